@@ -1,0 +1,159 @@
+import { describe, expect, it } from '@jest/globals';
+import { Provenance } from '@dure/domain/plan/plan.types';
+import { districts, findDistrict } from './districts.js';
+import { readExamplePlan } from './example-plan.js';
+import { readExampleSession } from './example-session.js';
+import { readPlanFile } from './plan-file.js';
+
+const plan = readExamplePlan();
+const session = readExampleSession();
+const file = readPlanFile();
+const tasks = plan.goals.flatMap((goal) => goal.tasks);
+const indicators = tasks.flatMap((task) => task.indicators);
+const byCode = <Node extends { code: string }>(nodes: readonly Node[], code: string): Node => {
+  const node = nodes.find((each) => each.code === code);
+  if (node === undefined) throw new Error(`no node ${code}`);
+  return node;
+};
+
+describe('the example plan', () => {
+  it('has the nodes of the file, in its order and none more', () => {
+    const fileTasks = file.goals.flatMap((goal) => goal.tasks);
+    expect(plan.goals.map(({ code }) => code)).toEqual(['1', '2', '3']);
+    expect(tasks.map(({ code }) => code)).toEqual(['1-1', '1-2', '2-3', '3-1']);
+    expect(tasks.map(({ stages }) => stages.map(({ code }) => code).join(''))).toEqual([
+      'ABCD',
+      'ABCD',
+      'ABC',
+      '',
+    ]);
+    expect(tasks.map((task) => task.indicators.length)).toEqual(
+      fileTasks.map((task) => task.indicators.length),
+    );
+    expect(indicators).toHaveLength(27);
+    expect(indicators.flatMap(({ targets }) => targets)).toHaveLength(
+      fileTasks.flatMap((task) => task.indicators.flatMap(({ targets }) => Object.keys(targets))).length,
+    );
+  });
+
+  it('takes as facts what the document states, and nothing else', () => {
+    expect(plan.source).toBe(Provenance.FACT);
+    expect(plan.goals.map(({ source }) => source)).toEqual(Array(3).fill(Provenance.EXAMPLE));
+    expect(tasks.map(({ source }) => source)).toEqual(Array(4).fill(Provenance.FACT));
+    const examples = [
+      ...tasks.flatMap(({ stages }) => stages),
+      ...indicators,
+      ...plan.cycles,
+      ...plan.participations,
+    ];
+    expect(new Set(examples.map(({ source }) => source))).toEqual(new Set([Provenance.EXAMPLE]));
+  });
+
+  it('gives single texts their own source, fact inside an example and the reverse', () => {
+    const sources = tasks.map((task) =>
+      [task.cityRole, task.districtQuantity, task.districtQuality, task.districtStrengthen].map(
+        (text) => text?.source ?? null,
+      ),
+    );
+    expect(sources).toEqual([
+      ['FACT', 'EXAMPLE', 'FACT', 'EXAMPLE'],
+      ['FACT', 'EXAMPLE', 'EXAMPLE', 'FACT'],
+      ['FACT', null, null, null],
+      ['FACT', null, null, null],
+    ]);
+  });
+
+  it('carries the three stated values exactly', () => {
+    const facts = indicators.flatMap(({ code, facts }) => facts.map((fact) => ({ code, ...fact })));
+    expect(facts).toEqual([
+      { code: '2-3-P1', period: '2021', value: 418, numerator: null, denominator: null },
+      { code: '2-3-P2', period: '2021', value: null, numerator: 81, denominator: 136 },
+      { code: '2-3-O1', period: '2021', value: 136, numerator: null, denominator: null },
+    ]);
+  });
+
+  it('reads what an indicator leaves unsaid', () => {
+    expect(byCode(indicators, '1-1-P1')).toMatchObject({
+      stageCode: 'A',
+      numeratorLabel: '구가 주관하는 기반조성 업무 수',
+      mayExceed: false,
+      isCumulative: false,
+      scope: 'DISTRICT',
+      dueFrom: null,
+      targets: [
+        { pointKey: 'y1', value: 80 },
+        { pointKey: 'y2', value: 100 },
+        { pointKey: 'y3', value: 100 },
+      ],
+    });
+    expect(byCode(indicators, '1-2-P2').isCumulative).toBe(true);
+    expect(byCode(indicators, '1-2-R2')).toMatchObject({ mayExceed: true, hasMidpoint: true });
+    expect(byCode(indicators, '1-2-O3')).toMatchObject({ scope: 'CITY', dueFrom: '2022-01' });
+    expect(byCode(indicators, '2-3-P4')).toMatchObject({
+      scope: 'CITY',
+      direction: 'DECREASE',
+      stageCode: 'C',
+    });
+    expect(byCode(tasks, '2-3').stages.map(({ recurrence }) => recurrence)).toEqual(['YEAR', 'YEAR', 'YEAR']);
+  });
+
+  it('enrols 16 districts in the first cycle and 8 in the second, both in every zone, and leaves 11140 out', () => {
+    expect(plan.participations.map(({ districtCode }) => districtCode)).toEqual(
+      districts.map(({ code }) => code),
+    );
+    const inCycle = (code: string | null): string[] =>
+      plan.participations
+        .filter(({ cycleCode }) => cycleCode === code)
+        .map(({ districtCode }) => districtCode);
+    for (const { code, districts: count } of file.plan.cycles) {
+      expect(inCycle(code)).toHaveLength(count);
+      expect(new Set(inCycle(code).map((district) => findDistrict(district)?.zone)).size).toBe(5);
+    }
+    expect(inCycle('2021-2023')).toContain('11200');
+    expect(inCycle(null)).toEqual(['11140']);
+    expect(plan.participations[1]?.note).toContain('예시');
+  });
+});
+
+describe('the recorded session', () => {
+  it('is the 13th, with its four agenda items', () => {
+    expect(session).toMatchObject({
+      number: 13,
+      heldOn: '2021-04-01',
+      startsAt: '14:00',
+      endsAt: '15:30',
+      nextSessionAt: '2021-05-06T14:00',
+      approvedOn: '2021-04-12',
+      membersPresent: 4,
+      officialsPresent: 4,
+      retentionYears: 3,
+      source: 'FACT',
+    });
+    expect(session.agendaItems.map(({ number, kind, taskCodes }) => [number, kind, ...taskCodes])).toEqual([
+      ['2021-11', 'REPORT'],
+      ['2021-12', 'REPORT'],
+      ['2021-13', 'REPORT', '2-3'],
+      ['2021-14', 'ADVISORY', '1-1', '1-2', '2-3', '3-1'],
+    ]);
+  });
+
+  it('holds nine comments, each on an agenda item and on one of its tasks or none', () => {
+    expect(session.comments).toHaveLength(9);
+    for (const { agendaNumber, taskCode, source } of session.comments) {
+      const item = session.agendaItems.find(({ number }) => number === agendaNumber);
+      if (taskCode !== null) expect(item?.taskCodes).toContain(taskCode);
+      expect(source).toBe('FACT');
+    }
+    expect(session.comments.filter(({ taskCode }) => taskCode === '2-3')).toHaveLength(5);
+  });
+
+  it('holds the one recorded answer, its disposition marked as ours', () => {
+    expect(session.answers).toHaveLength(1);
+    expect(session.answers[0]).toMatchObject({
+      commentId: 'c6',
+      source: 'FACT',
+      disposition: 'UNDER_REVIEW',
+      dispositionSource: 'EXAMPLE',
+    });
+  });
+});
