@@ -1,8 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { Provenance } from '@dure/domain/plan/plan.types';
+import {
+  validateKindAtPlace,
+  validateStageMonths,
+  validateTargetKey,
+  validateText,
+  validateTitle,
+} from '@dure/domain/plan/node-rules';
+import { listPlanDefects } from '@dure/domain/plan/node-defects';
+import { NodeType, Provenance } from '@dure/domain/plan/plan.types';
 import { districts, findDistrict } from './districts.js';
 import { readExamplePlan } from './example-plan.js';
 import { readExampleSession } from './example-session.js';
+import { cycleYears, defineIndicator, defineStage } from './indicator-definition.js';
 import { readPlanFile } from './plan-file.js';
 
 const plan = readExamplePlan();
@@ -112,6 +121,55 @@ describe('the example plan', () => {
     expect(inCycle('2021-2023')).toContain('11200');
     expect(inCycle(null)).toEqual(['11140']);
     expect(plan.participations[1]?.note).toContain('예시');
+  });
+});
+
+describe('the example plan, by the rules of the domain', () => {
+  it('has titles and texts within their limits, composed', () => {
+    const nodes = [...plan.goals, ...tasks, ...tasks.flatMap(({ stages }) => stages), ...indicators];
+    for (const { titleKo, titleEn } of [plan, ...nodes]) {
+      expect(validateTitle(titleKo)).toBe(titleKo);
+      expect(validateTitle(titleEn)).toBe(titleEn);
+    }
+    for (const { cityRole, districtQuantity, districtQuality, districtStrengthen } of tasks) {
+      for (const role of [cityRole, districtQuantity, districtQuality, districtStrengthen]) {
+        if (role !== null) expect(validateText(role.text, 'text')).toBe(role.text);
+      }
+    }
+  });
+
+  it('has every process indicator under a stage of its task, and no other kind there', () => {
+    for (const task of tasks) {
+      for (const { kind, stageCode } of task.indicators) {
+        validateKindAtPlace(kind, { parent: NodeType.TASK, stageId: stageCode });
+        if (stageCode !== null) expect(task.stages.map(({ code }) => code)).toContain(stageCode);
+      }
+    }
+  });
+
+  it('keeps stages within the cycle and targets within the years they are for', () => {
+    for (const task of tasks) {
+      for (const stage of task.stages) validateStageMonths(stage);
+      for (const { scope, targets } of task.indicators) {
+        const years =
+          scope === 'CITY'
+            ? [{ from: plan.fromYear, to: plan.toYear }]
+            : plan.cycles.map((cycle) => cycleYears(cycle));
+        for (const { pointKey } of targets) for (const each of years) validateTargetKey(pointKey, each);
+      }
+    }
+  });
+
+  it('gives one code to one node', () => {
+    const codes = [...plan.goals, ...tasks, ...indicators].map(({ code }) => code);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it('has the one defect the diagnosis must report: task 3-1 without a stage', () => {
+    const findings = tasks.flatMap(({ code, stages, indicators: ofTask }) =>
+      listPlanDefects({ id: code, stages: stages.map(defineStage), indicators: ofTask.map(defineIndicator) }),
+    );
+    expect(findings).toEqual([{ defect: 'TASK_WITHOUT_STAGE', nodeId: '3-1' }]);
   });
 });
 
