@@ -1,0 +1,32 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import { DistrictsModule } from './districts/districts.module.js';
+import { IdentityModule } from './identity/identity.module.js';
+import { graphqlOptions } from './platform/graphql/graphql-options.js';
+import { RequestContexts } from './platform/graphql/request-contexts.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { RequestContextsModule } from './platform/request-contexts.module.js';
+import { Settings } from './platform/settings.js';
+
+/** The modules in their total order: each may import those above it, never one below. */
+export const featureModules = [IdentityModule, DistrictsModule];
+
+@Module({})
+export class AppModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(settings),
+        ...featureModules,
+        GraphQLModule.forRootAsync<MercuriusDriverConfig>({
+          driver: MercuriusDriver,
+          imports: [RequestContextsModule],
+          inject: [RequestContexts, Settings],
+          useFactory: graphqlOptions,
+        }),
+      ],
+    };
+  }
+}

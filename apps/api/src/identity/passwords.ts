@@ -1,0 +1,47 @@
+import { DomainError, ErrorCode } from '@dure/domain/domain-error';
+import { Injectable } from '@nestjs/common';
+import { hash, verify } from '@node-rs/argon2';
+import { MAX_PASSWORD_CHECKS, MAX_WAITING_CHECKS } from './identity.settings.js';
+
+/** Checks passwords with argon2id, a few at a time so that signing in cannot starve everything else. */
+@Injectable()
+export class Passwords {
+  private running = 0;
+  private readonly waiting: (() => void)[] = [];
+  private decoy: Promise<string> | null = null;
+
+  hash(password: string): Promise<string> {
+    return hash(password.normalize('NFC'));
+  }
+
+  /**
+   * Whether `password` is the one of `passwordHash`. Without a hash (no such account) it works as long and says no.
+   * @throws DomainError TOO_MANY_ATTEMPTS when too many checks are waiting.
+   */
+  async isCorrect(passwordHash: string | null, password: string): Promise<boolean> {
+    await this.takeTurn();
+    try {
+      this.decoy ??= hash('no account has this password');
+      const isMatch = await verify(passwordHash ?? (await this.decoy), password.normalize('NFC'));
+      return passwordHash !== null && isMatch;
+    } finally {
+      this.passTurn();
+    }
+  }
+
+  private async takeTurn(): Promise<void> {
+    if (this.running < MAX_PASSWORD_CHECKS) {
+      this.running += 1;
+      return;
+    }
+    if (this.waiting.length >= MAX_WAITING_CHECKS) throw new DomainError(ErrorCode.TOO_MANY_ATTEMPTS);
+    await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  /** The turn goes straight to the next in line, so the count of those running stays. */
+  private passTurn(): void {
+    const next = this.waiting.shift();
+    if (next === undefined) this.running -= 1;
+    else next();
+  }
+}

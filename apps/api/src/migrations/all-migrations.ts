@@ -1,0 +1,16 @@
+import { Advisory1700000005000 } from './1700000005000-advisory.js';
+import { Identity1700000001000 } from './1700000001000-identity.js';
+import { Indicators1700000003000 } from './1700000003000-indicators.js';
+import { PlanTree1700000002000 } from './1700000002000-plan-tree.js';
+import { RecordKeeping1700000006000 } from './1700000006000-record-keeping.js';
+import { Reporting1700000004000 } from './1700000004000-reporting.js';
+
+/** Every migration, in the order in which they run. */
+export const allMigrations = [
+  Identity1700000001000,
+  PlanTree1700000002000,
+  Indicators1700000003000,
+  Reporting1700000004000,
+  Advisory1700000005000,
+  RecordKeeping1700000006000,
+];

@@ -1,0 +1,29 @@
+import pg from 'pg';
+import type { DataSourceOptions, MigrationInterface } from 'typeorm';
+import { SnakeCaseNaming } from './naming-strategy.js';
+
+/** A business date is a day, not an instant: it stays the string 'YYYY-MM-DD' that PostgreSQL sends. */
+const DATE_OID = pg.types.builtins.DATE;
+pg.types.setTypeParser(DATE_OID, (text) => text);
+
+export type MigrationClass = new () => MigrationInterface;
+
+/** How TypeORM reaches the database. Migrations alone make the schema; nothing synchronises it. */
+export function dataSourceOptions(
+  databaseUrl: string,
+  migrations: readonly MigrationClass[] = [],
+  poolSize = 10,
+): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url: databaseUrl,
+    namingStrategy: new SnakeCaseNaming(),
+    migrations: [...migrations],
+    migrationsTableName: 'migration',
+    synchronize: false,
+    logging: false,
+    poolSize,
+    applicationName: 'dure',
+    extra: { idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 },
+  };
+}

@@ -1,0 +1,129 @@
+import { can, type Actor, type Scope } from '@dure/domain/access/can';
+import type { Action } from '@dure/domain/access/actions';
+import { permissionTable, PUBLIC } from '@dure/domain/access/permission-table';
+import { DomainError, ErrorCode } from '@dure/domain/domain-error';
+import { Extensions } from '@nestjs/graphql';
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import type { RequestContext } from './request-context.js';
+
+/** How a field of the schema is guarded. Every field declares one; the schema check fails on one that does not. */
+export type AccessDeclaration =
+  | { readonly kind: 'PUBLIC' }
+  | { readonly kind: 'AS_PARENT' }
+  | { readonly kind: 'ACTION'; readonly action: Action; readonly scopeOf?: (parent: never) => Scope };
+
+const KEY = 'access';
+const declare = (declaration: AccessDeclaration): MethodDecorator & ClassDecorator & PropertyDecorator =>
+  Extensions({ [KEY]: declaration });
+
+/** Anybody may read it: reference data, and the ways in. */
+export const Public = (): ReturnType<typeof declare> => declare({ kind: 'PUBLIC' });
+
+/** Whoever could read the object it stands on may read it. On a type it speaks for its plain properties. */
+export const AsParent = (): ReturnType<typeof declare> => declare({ kind: 'AS_PARENT' });
+
+/**
+ * On a query, mutation or subscription: the action the service checks with its full scope; who could never hold it is
+ * refused before anything runs. On a field of a type: needs `scopeOf`; who may not gets null (or NOT_ALLOWED where the
+ * field is never null).
+ */
+export const Rule = <Parent = unknown>(
+  action: Action,
+  scopeOf?: (parent: Parent) => Scope,
+): ReturnType<typeof declare> => declare({ kind: 'ACTION', action, scopeOf });
+
+const ROOTS = ['Query', 'Mutation', 'Subscription'];
+
+function declarationOf(
+  type: GraphQLObjectType,
+  field: GraphQLField<unknown, unknown>,
+): AccessDeclaration | undefined {
+  const own = field.extensions?.[KEY] as AccessDeclaration | undefined;
+  // What a resolver contributes may come from another module than the type: it speaks for itself.
+  if (own !== undefined || field.resolve !== undefined) return own;
+  return type.extensions?.[KEY] as AccessDeclaration | undefined;
+}
+
+function objectTypes(schema: GraphQLSchema): readonly GraphQLObjectType[] {
+  return Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'),
+  );
+}
+
+/** 'Type.field' of each field that declares no rule, or one that cannot work where it stands. */
+export function listUndeclaredFields(schema: GraphQLSchema): readonly string[] {
+  return objectTypes(schema).flatMap((type) =>
+    Object.values(type.getFields())
+      .filter((field) => {
+        const declaration = declarationOf(type, field);
+        if (declaration === undefined) return true;
+        const isRoot = ROOTS.includes(type.name);
+        if (declaration.kind === 'AS_PARENT') return isRoot;
+        return declaration.kind === 'ACTION' && !isRoot && declaration.scopeOf === undefined;
+      })
+      .map((field) => `${type.name}.${field.name}`),
+  );
+}
+
+/** Whether the permission table gives `actor` the action in any scope at all. */
+function isEverAllowed(actor: Actor, action: Action): boolean {
+  const row = permissionTable[action];
+  return row[PUBLIC] !== undefined || actor.grants.some((grant) => row[grant.role] !== undefined);
+}
+
+/** @throws DomainError NOT_SIGNED_IN when signed out, else NOT_ALLOWED. */
+export function refuse(actor: Actor): never {
+  throw new DomainError(actor.accountId === null ? ErrorCode.NOT_SIGNED_IN : ErrorCode.NOT_ALLOWED);
+}
+
+/** Puts the declared rules in front of the fields, synchronously so that batching keeps working. */
+export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of objectTypes(schema)) {
+    for (const field of Object.values(type.getFields())) {
+      const declaration = declarationOf(type, field);
+      if (declaration?.kind !== 'ACTION') continue;
+      if (ROOTS.includes(type.name)) guardRoot(field, declaration.action);
+      else if (declaration.scopeOf !== undefined) guardField(field, declaration.action, declaration.scopeOf);
+    }
+  }
+  return schema;
+}
+
+function guardRoot(field: GraphQLField<unknown, unknown>, action: Action): void {
+  const { resolve, subscribe } = field;
+  const check = (context: unknown): void => {
+    const { actor } = context as RequestContext;
+    if (!isEverAllowed(actor, action)) refuse(actor);
+  };
+  if (subscribe !== undefined) {
+    field.subscribe = (parent, args, context, info) => {
+      check(context);
+      return subscribe(parent, args, context, info);
+    };
+  } else if (resolve !== undefined) {
+    field.resolve = (parent, args, context, info) => {
+      check(context);
+      return resolve(parent, args, context, info);
+    };
+  }
+}
+
+function guardField(
+  field: GraphQLField<unknown, unknown>,
+  action: Action,
+  scopeOf: (parent: never) => Scope,
+): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = (parent, args, context, info) => {
+    const { actor } = context as RequestContext;
+    if (can(actor, action, scopeOf(parent as never))) return resolve(parent, args, context, info);
+    return isNonNullType(field.type) ? refuse(actor) : null;
+  };
+}

@@ -1,0 +1,72 @@
+import type { MercuriusDriverConfig } from '@nestjs/mercurius';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import type { MercuriusContext } from 'mercurius';
+import type { Settings } from '../settings.js';
+import { enforceAccess } from './access.js';
+import { calculateCost, MAX_COST } from './cost.js';
+import { DocumentLimits, MAX_TOKENS, TOO_COMPLEX } from './document-limits.js';
+import { formatErrors, statusOf } from './error-format.js';
+import type { RequestContext } from './request-context.js';
+import type { RequestContexts } from './request-contexts.js';
+import { buildSchemaOptions } from './schema-options.js';
+
+type Format = NonNullable<MercuriusDriverConfig['errorFormatter']>;
+
+/** Refuses a document that asks for too much with these variables; validation cannot see them. */
+export function refuseCostly(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Readonly<Record<string, unknown>> = {},
+): void {
+  const cost = calculateCost(schema, document, variables);
+  if (cost <= MAX_COST) return;
+  throw new GraphQLError(`It costs ${cost}; ${MAX_COST} is the limit.`, {
+    extensions: { code: TOO_COMPLEX },
+  });
+}
+
+const errorFormatter: Format = (execution, context) => {
+  // Mercurius gives the subscription or request context; ours is a RequestContext with its additions.
+  const { locale, requestId, reply } = context as unknown as RequestContext & { reply: FastifyReply };
+  const errors = (execution.errors ?? []) as GraphQLError[];
+  return {
+    statusCode: statusOf(errors, execution.data != null),
+    response: {
+      data: execution.data ?? null,
+      errors: formatErrors(errors, {
+        locale,
+        requestId,
+        logUnexpected: (error) => reply.log.error({ err: error, requestId }, 'unexpected error'),
+      }) as never,
+    },
+  };
+};
+
+/** How Mercurius is run. ADR 0002 tells why each of its traps is closed the way it is. */
+export function graphqlOptions(
+  contexts: RequestContexts,
+  settings: Settings,
+): Omit<MercuriusDriverConfig, 'driver'> {
+  return {
+    path: '/graphql',
+    autoSchemaFile: true,
+    buildSchemaOptions,
+    transformSchema: enforceAccess,
+    jit: 1,
+    // Sockets are served by graphql-ws, which validates what comes over them (platform/live).
+    subscription: false,
+    allowBatchedQueries: false,
+    graphiql: settings.isDevelopment,
+    csrfPrevention: { allowedContentTypes: ['application/json'] } as never,
+    graphql: { parseOptions: { maxTokens: MAX_TOKENS } },
+    validationRules: [DocumentLimits],
+    context: (request: FastifyRequest, reply: FastifyReply) => contexts.forRequest(request, reply),
+    errorFormatter,
+    hooks: {
+      preExecution: async (schema, document, _context: MercuriusContext, variables) => {
+        refuseCostly(schema, document, variables as Record<string, unknown> | undefined);
+      },
+    },
+  };
+}

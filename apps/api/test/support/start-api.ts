@@ -1,0 +1,42 @@
+import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import { createApp } from '../../src/create-app.js';
+import { Settings } from '../../src/platform/settings.js';
+import { Client } from './client.js';
+import { createTestDatabase } from './test-database.js';
+
+export interface TestApi {
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly app: NestFastifyApplication;
+  /** Speaks to the API as a reader without sign-in; `client.as('planner@demo')` signs in. */
+  readonly client: Client;
+  /** Plain SQL on the suite's database, for arranging and for looking. */
+  sql<Row = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  stop(): Promise<void>;
+}
+
+/** The real API on a random port, in this process, on a database of its own. */
+export async function startApi(options: Partial<Settings> = {}): Promise<TestApi> {
+  const database = await createTestDatabase();
+  const pool = new pg.Pool({ connectionString: database.url, max: 2 });
+  const app = await createApp(
+    new Settings({ databaseUrl: database.url, logLevel: process.env['TEST_LOG'] ?? 'silent', ...options }),
+  );
+  await app.listen(0, '127.0.0.1');
+  const url = await app.getUrl();
+  return {
+    url,
+    databaseUrl: database.url,
+    app,
+    client: new Client(url),
+    sql: async <Row>(text: string, values: readonly unknown[] = []) =>
+      (await pool.query(text, [...values])).rows as Row[],
+    stop: async () => {
+      await app.close();
+      await pool.end();
+      await database.drop();
+    },
+  };
+}
