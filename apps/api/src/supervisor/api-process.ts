@@ -1,0 +1,135 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ApiMessage } from './api-message.js';
+import { StartError } from './start.error.js';
+import { say } from './terminal.js';
+
+type Ready = Extract<ApiMessage, { type: 'ready' }>;
+
+export interface ApiProcessOptions {
+  /** Path of the compiled entry. */
+  entry: string;
+  environment: NodeJS.ProcessEnv;
+  /** The process ended for good and will not be started again. */
+  onGivingUp: (error: StartError) => void;
+}
+
+/** Milliseconds before each further try; after as many quick deaths the supervisor gives up. */
+const pauses = [100, 500, 2000, 5000, 10_000];
+/** A process that lived this long had started well: the count of tries begins anew. */
+const healthyLife = 60_000;
+/** Milliseconds for running requests to finish. */
+const stopLimit = 10_000;
+
+/** The API as a child process: started, started again whenever it dies, stopped in order. */
+export class ApiProcess {
+  private child: ChildProcess | null = null;
+  private quickDeaths = 0;
+  private isStopping = false;
+  /** Counts the stops, so that a pause begun before one does not start a second process after it. */
+  private stops = 0;
+
+  constructor(private readonly options: ApiProcessOptions) {}
+
+  /**
+   * Resolves when the API answers requests for the first time.
+   * @throws StartError when it reports that it cannot start, or ends by itself before that.
+   */
+  async start(): Promise<Ready> {
+    for (;;) {
+      const outcome = await this.launch();
+      if ('type' in outcome) return outcome;
+      // A process that was killed is another matter than one that cannot work.
+      if (this.isStopping || !outcome.wasKilled || !(await this.pauseBeforeRetry(outcome.text)))
+        throw outcome.error;
+    }
+  }
+
+  /** Lets it finish running requests; resolves when it has ended. */
+  async stop(): Promise<void> {
+    this.isStopping = true;
+    this.stops += 1;
+    const { child } = this;
+    if (child === null) return;
+    const ended = new Promise<void>((done) => child.once('exit', () => done()));
+    child.kill('SIGTERM');
+    const force = setTimeout(() => child.kill('SIGKILL'), stopLimit);
+    await ended;
+    clearTimeout(force);
+  }
+
+  /** Replaces the process by a fresh one, for a new build. */
+  async restart(): Promise<void> {
+    await this.stop();
+    this.isStopping = false;
+    await this.start();
+  }
+
+  private launch(): Promise<Ready | Ending> {
+    const startedAt = Date.now();
+    const { entry, environment } = this.options;
+    const child = fork(entry, { env: environment, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    this.child = child;
+    let refusal: StartError | null = null;
+    let isReady = false;
+
+    return new Promise((settle) => {
+      child.on('message', (message: ApiMessage) => {
+        if (message.type === 'progress') say(message.text);
+        if (message.type === 'failed') refusal = new StartError(message.text, message.advice);
+        if (message.type === 'ready') {
+          isReady = true;
+          settle(message);
+        }
+      });
+      child.once('error', (error) => settle(endingOf(error.message, false, refusal)));
+      child.once('exit', (code, signal) => {
+        this.child = null;
+        const text = `The API process ended (${signal ?? `code ${code}`})`;
+        if (!isReady) return settle(endingOf(text, signal !== null, refusal));
+        if (this.isStopping) return undefined;
+        if (Date.now() - startedAt > healthyLife) this.quickDeaths = 0;
+        return void this.revive(text);
+      });
+    });
+  }
+
+  private async revive(text: string): Promise<void> {
+    for (let news = text; await this.pauseBeforeRetry(news);) {
+      const outcome = await this.launch();
+      if ('type' in outcome) return say(`The API runs again (${outcome.seconds.toFixed(1)} s)`);
+      if (this.isStopping) return undefined;
+      news = outcome.text;
+      if (!outcome.wasKilled) return this.options.onGivingUp(outcome.error);
+    }
+    if (this.isStopping) return undefined;
+    return this.options.onGivingUp(
+      new StartError(
+        `${text}; it died ${pauses.length + 1} times in a row and is not started again.`,
+        'Read its last lines above. If it was killed, the machine may lack memory. Then start again: npm start',
+      ),
+    );
+  }
+
+  /** False once it has died too often, or is wanted no more. */
+  private async pauseBeforeRetry(text: string): Promise<boolean> {
+    const pause = pauses[this.quickDeaths];
+    if (pause === undefined || this.isStopping) return false;
+    this.quickDeaths += 1;
+    const { stops } = this;
+    say(`${text}. Starting it again`);
+    await sleep(pause);
+    return this.stops === stops;
+  }
+}
+
+interface Ending {
+  text: string;
+  wasKilled: boolean;
+  error: StartError;
+}
+
+function endingOf(text: string, wasKilled: boolean, refusal: StartError | null): Ending {
+  const advice = 'Read its last lines above; `npm run check` and `npm test` may tell more.';
+  return { text, wasKilled, error: refusal ?? new StartError(`${text} before it was ready.`, advice) };
+}

@@ -1,0 +1,131 @@
+import type { Config } from '../platform/config/config.js';
+import {
+  type EmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '../platform/embedded-postgres/embedded-postgres.js';
+import { findFreePort } from '../platform/embedded-postgres/cluster.js';
+import { ApiProcess } from './api-process.js';
+import { DevelopmentServer } from './development-server.js';
+import { requireFreeAddress } from './listen-address.js';
+import { RunningInstance } from './running-instance.js';
+import type { StartError } from './start.error.js';
+import { describeStart, say } from './terminal.js';
+
+export interface SupervisorOptions {
+  apiEntry: string;
+  /** Rebuild on change, and serve the web app by Vite. */
+  isDevelopment: boolean;
+}
+
+/** Why the supervisor ends. Without its launcher it leaves the database running for the next start to adopt. */
+type Ending = 'asked' | 'launcher-lost' | 'gave-up';
+
+/** Database, API and, in development, web server: started in this order, stopped in the reverse one. */
+export class Supervisor {
+  private postgres: EmbeddedPostgres | null = null;
+  private instance: RunningInstance | null = null;
+  private api: ApiProcess | null = null;
+  private development: DevelopmentServer | null = null;
+  private ending: Ending | null = null;
+
+  constructor(
+    private readonly config: Config,
+    private readonly options: SupervisorOptions,
+  ) {}
+
+  /** Runs until it is asked to stop; resolves to the exit code. @throws what a failed start throws, after cleaning up. */
+  async run(onFailure: (error: StartError) => void): Promise<number> {
+    let giveUp: (ending: Ending) => void = () => undefined;
+    const ended = new Promise<Ending>((settle) => {
+      giveUp = settle;
+      const ask = (): void => settle('asked');
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask);
+      process.once('disconnect', () => settle('launcher-lost'));
+      // The launcher may have died before we listened.
+      if (process.connected === false) settle('launcher-lost');
+    });
+    void ended.then((ending) => this.beginStopping(ending));
+
+    const started = this.start((error) => {
+      onFailure(error);
+      giveUp('gave-up');
+    });
+    try {
+      await started;
+    } catch (error) {
+      await this.stop('asked');
+      // Stopping a start half-way makes it fail; that is no failure.
+      if (this.ending !== null) return 0;
+      throw error;
+    }
+    const ending = await ended;
+    await this.stop(ending);
+    return ending === 'gave-up' ? 1 : 0;
+  }
+
+  private beginStopping(ending: Ending): void {
+    this.ending = ending;
+    this.instance?.markStopping();
+    if (ending === 'asked') say('Stopping');
+    void this.api?.stop();
+  }
+
+  private async start(onGivingUp: (error: StartError) => void): Promise<void> {
+    const { config, options } = this;
+    if (config.databaseUrl === null) await RunningInstance.refuseSecond(config.dataDir);
+    await requireFreeAddress(config.host, config.port);
+    const databaseUrl = config.databaseUrl ?? (await this.startDatabase());
+    if (this.ending !== null) return;
+
+    const apiPort = options.isDevelopment ? await findFreePort() : config.port;
+    this.api = new ApiProcess({
+      entry: options.apiEntry,
+      environment: {
+        ...process.env,
+        NODE_ENV: options.isDevelopment ? 'development' : 'production',
+        DATABASE_URL: databaseUrl,
+        HOST: options.isDevelopment ? '127.0.0.1' : config.host,
+        PORT: String(apiPort),
+        TIME_ZONE: config.timeZone,
+        DEMO: config.isDemo ? '1' : '0',
+      },
+      onGivingUp,
+    });
+    const ready = await this.api.start();
+    let url = ready.url;
+    if (options.isDevelopment) {
+      this.development = new DevelopmentServer(
+        { host: config.host, port: config.port, apiUrl: ready.url },
+        this.api,
+      );
+      url = await this.development.start();
+    }
+    const launchedAt = Number(process.env['DURE_LAUNCHED_AT'] ?? Date.now() - process.uptime() * 1000);
+    const data = config.databaseUrl === null ? config.dataDir : 'the server of DATABASE_URL';
+    if (this.ending === null) {
+      process.stdout.write(`${describeStart({ ...ready, url }, (Date.now() - launchedAt) / 1000, data)}\n`);
+    }
+  }
+
+  private async startDatabase(): Promise<string> {
+    const { config } = this;
+    say('Starting the database');
+    const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, onProgress: say });
+    // Should another start have been faster, this refuses, and the server is that one's: not ours to stop.
+    this.instance = await RunningInstance.claim(config.dataDir, urlOf(config));
+    this.postgres = postgres;
+    if (postgres.isAdopted) say('The database was still running and is used again');
+    return postgres.url;
+  }
+
+  private async stop(ending: Ending): Promise<void> {
+    await this.development?.stop();
+    await this.api?.stop();
+    if (ending !== 'launcher-lost') await this.postgres?.stop();
+    this.instance?.release();
+  }
+}
+
+function urlOf({ host, port }: Config): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}

@@ -1,0 +1,157 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runQuietly } from './child.mjs';
+import { LaunchError } from './launch-error.mjs';
+import { step } from './progress.mjs';
+import { fingerprint, isStamped, writeStamp } from './stamp.mjs';
+
+/** @typedef {Awaited<ReturnType<typeof import('./runtime.mjs').prepareRuntime>>} Runtime */
+
+/** @typedef {'everything' | 'api'} BuildScope */
+
+/** What a workspace holds beside the sources of its build. */
+const notBuilt = new Set([
+  'node_modules',
+  'dist',
+  '.turbo',
+  'test',
+  'e2e',
+  'jest.config.mjs',
+  'playwright.config.ts',
+]);
+
+/** Milliseconds to wait for another run that installs or builds in this checkout. */
+const patience = 600_000;
+
+/**
+ * Installs the packages and builds, each only if what it depends on has changed since its last success.
+ * @param {string} checkout
+ * @param {Runtime} runtime
+ * @param {BuildScope} scope
+ */
+export async function prepareCheckout(checkout, runtime, scope) {
+  await withLock(join(checkout, '.dure', 'preparing'), async () => {
+    await installPackages(checkout, runtime);
+    await build(checkout, runtime, scope);
+  });
+}
+
+/** @param {string} checkout */
+export function listWorkspaces(checkout) {
+  return ['packages', 'apps'].flatMap((parent) =>
+    readdirSync(join(checkout, parent))
+      .sort()
+      .map((name) => join(parent, name))
+      .filter((folder) => existsSync(join(checkout, folder, 'package.json'))),
+  );
+}
+
+/**
+ * @param {string} checkout
+ * @param {Runtime} runtime
+ */
+async function installPackages(checkout, { pnpm, environment }) {
+  const stampFile = join(checkout, '.dure', 'installed');
+  const manifests = ['', ...listWorkspaces(checkout)].map((folder) => join(folder, 'package.json'));
+  const content = fingerprint(checkout, ['pnpm-lock.yaml', 'pnpm-workspace.yaml', ...manifests]);
+  // The folder's own path too: a checkout that was moved has links to the old place.
+  const stamp = `${content} ${process.platform}-${process.arch} ${checkout}`;
+  if (isStamped(stampFile, stamp) && existsSync(join(checkout, 'node_modules', '.modules.yaml'))) return;
+  rmSync(stampFile, { force: true });
+  await step('Installing packages', () =>
+    runQuietly('Installing packages', pnpm, ['install', '--frozen-lockfile', '--prefer-offline'], {
+      cwd: checkout,
+      env: environment,
+      advice:
+        'See that this machine reaches the npm registry, then run the command again. If the lockfile is named as outdated, run `pnpm install` and commit it.',
+    }),
+  );
+  writeStamp(stampFile, stamp);
+}
+
+/**
+ * @param {string} checkout
+ * @param {Runtime} runtime
+ * @param {BuildScope} scope
+ */
+async function build(checkout, { node, environment }, scope) {
+  const stampFile = join(checkout, '.dure', scope === 'everything' ? 'built' : `built-${scope}`);
+  const workspaces = listWorkspaces(checkout).filter(
+    (folder) => scope === 'everything' || folder !== 'apps/web',
+  );
+  const sources = workspaces.flatMap((folder) =>
+    readdirSync(join(checkout, folder))
+      .sort()
+      .filter((name) => !notBuilt.has(name))
+      .map((name) => join(folder, name)),
+  );
+  const settings = ['pnpm-lock.yaml', 'turbo.json', 'tsconfig.base.json', 'package.json'];
+  const stamp = fingerprint(checkout, [...settings, ...sources]);
+  const results = workspaces
+    .filter((folder) => folder.startsWith('apps'))
+    .map((folder) => join(folder, 'dist'));
+  if (results.every((folder) => existsSync(join(checkout, folder))) && isStamped(stampFile, stamp)) return;
+  rmSync(stampFile, { force: true });
+  // A compiled file whose source is gone must not live on: an old migration would still run.
+  for (const folder of workspaces) rmSync(join(checkout, folder, 'dist'), { recursive: true, force: true });
+  const turbo = join(checkout, 'node_modules', 'turbo', 'bin', 'turbo');
+  const filter = scope === 'everything' ? [] : [`--filter=@dure/${scope}`];
+  await step(scope === 'everything' ? 'Building' : 'Building the API', () =>
+    runQuietly('Building', node, [turbo, 'run', 'build', ...filter, '--output-logs=errors-only'], {
+      cwd: checkout,
+      env: environment,
+      advice: 'Mend the error above, then run the command again. After a merge, `npm run check` shows more.',
+    }),
+  );
+  writeStamp(stampFile, stamp);
+}
+
+/**
+ * Lets one run at a time install and build in a checkout. A lock left by a dead process is taken over.
+ * @param {string} file
+ * @param {() => Promise<void>} work
+ */
+async function withLock(file, work) {
+  mkdirSync(join(file, '..'), { recursive: true });
+  let isWaiting = false;
+  for (const end = Date.now() + patience; ;) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
+    }
+    const holder = readHolder(file);
+    if (holder === null) {
+      rmSync(file, { force: true });
+    } else if (Date.now() > end) {
+      throw new LaunchError(
+        `Another run (process ${holder}) has been installing or building here for over ${patience / 60_000} minutes.`,
+        `End that process, or delete ${file}, then run the command again.`,
+      );
+    } else {
+      if (!isWaiting)
+        process.stdout.write('• Waiting for another run that installs or builds in this folder\n');
+      isWaiting = true;
+      await new Promise((done) => setTimeout(done, 200));
+    }
+  }
+  try {
+    await work();
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+/** The living process that holds the lock, or null. @param {string} file */
+function readHolder(file) {
+  try {
+    const pid = Number(readFileSync(file, 'utf8'));
+    // Just created and not yet written.
+    if (pid === 0) return Date.now() - statSync(file).mtimeMs < 5000 ? 0 : null;
+    process.kill(pid, 0);
+    return pid;
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM' ? 0 : null;
+  }
+}
