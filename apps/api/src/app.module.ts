@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import { DemoModule } from './demo/demo.module.js';
 import { DistrictsModule } from './districts/districts.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { graphqlOptions } from './platform/graphql/graphql-options.js';
@@ -10,7 +11,7 @@ import { RequestContextsModule } from './platform/request-contexts.module.js';
 import { Settings } from './platform/settings.js';
 
 /** The modules in their total order: each may import those above it, never one below. */
-export const featureModules = [IdentityModule, DistrictsModule];
+export const featureModules = [IdentityModule, DistrictsModule, DemoModule];
 
 @Module({})
 export class AppModule {

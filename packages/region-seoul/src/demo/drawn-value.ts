@@ -2,7 +2,8 @@ import { monthsAtEndOf, yearOf } from '@dure/domain/cycle/calendar-date';
 import type { CycleYears, Period } from '@dure/domain/cycle/period';
 import type { IndicatorDefinition, StageDefinition } from '@dure/domain/indicator/indicator.definition';
 import { Direction, TimeAggregation } from '@dure/domain/indicator/indicator.types';
-import { layPath, levelAt, listTargetPoints } from '@dure/domain/indicator/target-path';
+import { planTargets } from '@dure/domain/indicator/target-basis';
+import { levelAt } from '@dure/domain/indicator/target-path';
 import { integerAt, noiseAt } from './noise.js';
 
 /** What a report enters: a plain value, or numerator and denominator. */
@@ -41,11 +42,9 @@ export interface Drawing {
 
 /** The level the target path asks for at a period's end. */
 function plannedLevel({ indicator, stage, cycle, periods, index }: Drawing): number {
-  const start = cycle.from * 12 + (stage === null ? 0 : stage.startMonth - 1);
-  const points = listTargetPoints(indicator.targets, cycle);
-  const path = layPath(points, indicator.baseline, start, indicator.interpolation);
-  const level = levelAt(path, monthsAtEndOf((periods[index] as Period).to));
-  if (level === null) throw new Error(`${indicator.code} has no path at ${periods[index]?.key}`);
+  const { to } = periods[index] as Period;
+  const level = levelAt(planTargets(indicator, stage, cycle, null, to).path, monthsAtEndOf(to));
+  if (level === null) throw new Error(`${indicator.code} has no path at ${to}`);
   return level;
 }
 

@@ -1,0 +1,68 @@
+import { demoBusinessDate, generateDemoReports } from '@dure/region-seoul/demo-data';
+import { readExamplePlan } from '@dure/region-seoul/example-plan';
+import { readExampleSession } from '@dure/region-seoul/example-session';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import { DataVersions } from '../platform/transaction/data-versions.js';
+import { Transactions } from '../platform/transaction/transactions.js';
+import { accountRows } from './account-rows.js';
+import { insertRows } from './insert-rows.js';
+import { planRows } from './plan-rows.js';
+import { reportRows } from './report-rows.js';
+import { sessionRows } from './session-rows.js';
+
+/** Puts the example plan, the recorded session, the demo accounts and the demo reports into a database, once. */
+@Injectable()
+export class DemoLoader {
+  constructor(
+    private readonly database: Database,
+    private readonly transactions: Transactions,
+    private readonly dataVersions: DataVersions,
+  ) {}
+
+  /** Whether the demo data are in this database. */
+  async isLoaded(): Promise<boolean> {
+    const row = await this.database.row<{ found: boolean }>(
+      `select exists (select from setting where key = 'demo') as found`,
+    );
+    return row?.found ?? false;
+  }
+
+  /**
+   * Loads everything in one transaction, unless it is there already: all of it or nothing. The districts must be there.
+   * Call it under the start lock, so that processes starting together load once. Returns whether it loaded.
+   */
+  async load(): Promise<boolean> {
+    if (await this.isLoaded()) return false;
+    const plan = readExamplePlan();
+    // The hashing runs beside the event loop while the reports are generated on it.
+    const hashing = accountRows(`${plan.fromYear}-01-01`);
+    const reports = generateDemoReports(plan);
+    const people = await hashing;
+    const { planId, tables, taskIdByCode, indicatorIdByCode } = planRows(plan);
+    await this.transactions.run(null, async () => {
+      const everything = [
+        ['setting', this.settings()],
+        ['account', people.accounts],
+        ['role_grant', people.grants],
+        ...tables,
+        ['report', reportRows(planId, indicatorIdByCode, reports, people)],
+        ...sessionRows(readExampleSession(), taskIdByCode),
+      ] as const;
+      for (const [table, rows] of everything) await insertRows(this.database, table, rows);
+      this.dataVersions.bumpUnplanned();
+      this.dataVersions.bump(planId);
+      for (const districtCode of people.officerIdByDistrict.keys())
+        this.dataVersions.bump(planId, districtCode);
+    });
+    return true;
+  }
+
+  /** Demo data are about one Monday: the clock stands still there. */
+  private settings(): { key: string; value: unknown }[] {
+    return [
+      { key: 'demo', value: { loadedAt: new Date().toISOString() } },
+      { key: 'businessDate', value: demoBusinessDate },
+    ];
+  }
+}
