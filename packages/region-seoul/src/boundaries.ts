@@ -36,5 +36,5 @@ export function findBoundary(code: string): DistrictBoundary | null {
   return boundaryByCode.get(code) ?? null;
 }
 
-/** Key of the message that names the outlines' source: KOGL type 1 asks that every map shows it. */
-export const boundaryAttributionKey = 'attribution.sgis';
+/** Key of the web app's message that names the outlines' source: KOGL type 1 asks that every map shows it. */
+export const boundaryAttributionKey = 'attribution';
