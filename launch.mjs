@@ -60,6 +60,7 @@ async function runEntry(node, environment, args) {
 /**
  * Some shells between npm and us pass no signal on; then we notice that npm's shell is gone. Only under npm: a launcher
  * that was started by hand may outlive its shell.
+ * @param {() => void} onLoss
  */
 function watchParent(onLoss) {
   if (process.env.npm_lifecycle_event === undefined) return undefined;

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  checkFormat,
+  checkGeneratedTypes,
+  checkImportLaw,
+  checkLint,
+  checkSchema,
+  checkTypes,
+  checkout,
+} from './checks.mjs';
+
+/**
+ * @typedef {object} CheckResult
+ * @property {string} name
+ * @property {string} problems empty when all is well
+ * @property {number} seconds
+ */
+
+/**
+ * Runs every check; a failing one does not keep the others from running.
+ * @param {(result: CheckResult) => void} onResult told as each ends
+ * @returns {Promise<CheckResult[]>}
+ */
+export async function runChecks(onResult) {
+  const workspaces = ['packages', 'apps'].flatMap((parent) =>
+    readdirSync(join(checkout, parent)).map((name) => join(parent, name)),
+  );
+  const typed = workspaces.filter((folder) => existsSync(join(checkout, folder, 'tsconfig.json')));
+  /** @type {{ names: string[], work: () => Promise<string[]> }[]} */
+  const steps = [
+    { names: ['format'], work: async () => [await checkFormat(checkout)] },
+    {
+      names: ['lint', 'words outside messages'],
+      work: async () => {
+        const { lint, words } = await checkLint(checkout);
+        return [lint, words];
+      },
+    },
+    ...typed.map((folder) => ({
+      names: [`types of ${folder}`],
+      work: async () => [await checkTypes(join(checkout, folder))],
+    })),
+    { names: ['import law'], work: async () => [await checkImportLaw(checkout)] },
+    { names: ['GraphQL schema'], work: async () => [await checkSchema(join(checkout, 'apps/api'))] },
+    { names: ['generated types'], work: async () => [await checkGeneratedTypes(join(checkout, 'apps/web'))] },
+  ];
+
+  /** @type {CheckResult[]} */
+  const results = [];
+  for (const { names, work } of steps) {
+    const startedAt = Date.now();
+    const found = await work().catch((error) => names.map(() => String(error.stack ?? error)));
+    const seconds = (Date.now() - startedAt) / 1000;
+    names.forEach((name, index) => {
+      const result = { name, problems: found[index] ?? 'The check gave no answer.', seconds };
+      results.push(result);
+      onResult(result);
+    });
+  }
+  return results;
+}
+
+/** @param {CheckResult} result */
+export function printCheck({ name, problems, seconds }) {
+  process.stdout.write(`${problems === '' ? '✓' : '✗'} ${name}  (${seconds.toFixed(1)} s)\n`);
+  if (problems !== '') process.stdout.write(`${problems.replace(/^/gm, '  │ ')}\n`);
+}
