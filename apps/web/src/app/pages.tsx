@@ -1,0 +1,55 @@
+import type { i18n } from 'i18next';
+import { lazy, type ComponentType } from 'react';
+import { Route, Routes } from 'react-router';
+import { NotFoundPage } from '../lib/refusal-pages.js';
+import type { Namespace } from '../messages/namespaces.js';
+import { PlanGate } from './plan-gate.js';
+import type { SessionExpiry } from './session-expiry.js';
+import { Frame } from './shell/frame.js';
+
+type PageModule = Promise<{ Component: ComponentType }>;
+
+/** Every page by its address. A page's code and its words are loaded together when it is first opened. */
+export function createPages(translator: i18n, expiry: SessionExpiry): ComponentType {
+  const page = (namespaces: Namespace[], load: () => PageModule) => {
+    const Page = lazy(async () => {
+      const [{ Component }] = await Promise.all([load(), translator.loadNamespaces(namespaces)]);
+      return { default: Component };
+    });
+    return <Page />;
+  };
+  const home = page(['overview'], () => import('./routes/home.js'));
+  const districts = page(['districts'], () => import('./routes/districts.js'));
+  const district = page(['district'], () => import('./routes/district.js'));
+  const reports = page(['reports'], () => import('./routes/reports.js'));
+  const review = page(['reports'], () => import('./routes/reports-review.js'));
+  const plans = page(['plan'], () => import('./routes/plans.js'));
+  const plan = page(['plan'], () => import('./routes/plan.js'));
+  const task = page(['task', 'sessions'], () => import('./routes/task.js'));
+  const sessions = page(['sessions'], () => import('./routes/sessions.js'));
+  const session = page(['sessions'], () => import('./routes/session.js'));
+  const signIn = page(['signIn'], () => import('./routes/sign-in.js'));
+
+  return function Pages() {
+    return (
+      <Routes>
+        <Route element={<Frame expiry={expiry} />}>
+          <Route element={<PlanGate />}>
+            <Route path="/" element={home} />
+            <Route path="/districts" element={districts} />
+            <Route path="/districts/:code" element={district} />
+            <Route path="/reports" element={reports} />
+            <Route path="/reports/review" element={review} />
+          </Route>
+          <Route path="/plans" element={plans} />
+          <Route path="/plans/:plan" element={plan} />
+          <Route path="/plans/:plan/tasks/:task" element={task} />
+          <Route path="/sessions" element={sessions} />
+          <Route path="/committees/:committee/sessions/:number" element={session} />
+          <Route path="/login" element={signIn} />
+          <Route path="*" element={<NotFoundPage />} />
+        </Route>
+      </Routes>
+    );
+  };
+}

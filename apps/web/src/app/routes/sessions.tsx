@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../ui/page.js';
+
+export function Component() {
+  const { t } = useTranslation('sessions');
+  return <Page title={t('title')} />;
+}

@@ -1,0 +1,98 @@
+import { useQuery } from '@apollo/client/react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useLocation, useMatch, useNavigationType, useSearchParams } from 'react-router';
+import { toProblems } from '../../lib/error-map.js';
+import { PlansProvider } from '../../lib/plan-scope.js';
+import { useLocale } from '../../lib/use-locale.js';
+import { LiveChangesProvider } from '../../lib/use-live-changes.js';
+import { ViewerProvider } from '../../lib/viewer.js';
+import { ErrorState } from '../../ui/error-state.js';
+import { useNotices } from '../../ui/notices.js';
+import { PageTitleContext } from '../../ui/page-title.js';
+import { PageSkeleton } from '../../ui/skeleton.js';
+import { SkipLink } from '../../ui/skip-link.js';
+import { PageBoundary } from '../page-boundary.js';
+import type { SessionExpiry } from '../session-expiry.js';
+import { FirstPaint } from './first-paint.js';
+import styles from './frame.module.css';
+import { Head } from './head.js';
+import { Rail } from './rail.js';
+import { ShellDocument } from './shell.generated.js';
+import { SessionNotice } from './session-notice.js';
+
+/** What stands around every page: who looks, which plan, the menu, the head. */
+export function Frame({ expiry }: { expiry: SessionExpiry }) {
+  const locale = useLocale();
+  const { data, error, refetch } = useQuery(ShellDocument, { errorPolicy: 'all' });
+  const planAddress = useMatch('/plans/:plan/*');
+  const [search] = useSearchParams();
+  if (data === undefined) {
+    if (error === undefined) return <FirstPaint />;
+    return (
+      <main className={styles.main}>
+        <ErrorState
+          problems={toProblems(error, locale)}
+          onRetry={() => void refetch().catch(() => undefined)}
+        />
+      </main>
+    );
+  }
+  const { viewer, plans } = data;
+  const asked = planAddress?.params.plan ?? search.get('plan');
+  const plan = plans.find(({ code }) => code === asked) ?? plans[0] ?? null;
+  return (
+    <ViewerProvider viewer={viewer}>
+      <PlansProvider plans={plans} plan={plan}>
+        <LiveChangesProvider key={viewer.account?.id} plan={plan?.code ?? null}>
+          <FrameBody expiry={expiry} />
+        </LiveChangesProvider>
+      </PlansProvider>
+    </ViewerProvider>
+  );
+}
+
+function FrameBody({ expiry }: { expiry: SessionExpiry }) {
+  const { t } = useTranslation('frame');
+  const main = useRef<HTMLElement>(null);
+  const { announce } = useNotices();
+  const { pathname } = useLocation();
+  const navigation = useNavigationType();
+  const [firstPath, setFirstPath] = useState<string | null>(pathname);
+
+  // A navigation moves the focus to the new page; the first page leaves it at the top, where a reader begins.
+  useEffect(() => {
+    if (pathname === firstPath) return;
+    setFirstPath(null);
+    main.current?.focus({ preventScroll: true });
+    // Back and forward return to where the page was left; the browser does that.
+    if (navigation !== 'POP') scrollTo(0, 0);
+  }, [pathname, firstPath, navigation]);
+  const announceTitle = useCallback(
+    (title: string) => {
+      if (firstPath === null) announce(title);
+    },
+    [announce, firstPath],
+  );
+
+  return (
+    <PageTitleContext value={announceTitle}>
+      <SkipLink target="main">{t('skipToContent')}</SkipLink>
+      <div className={styles.frame}>
+        <Rail />
+        <div className={styles.column}>
+          <Head />
+          <SessionNotice expiry={expiry} />
+          <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+            <PageBoundary address={pathname}>
+              <Suspense fallback={<PageSkeleton />}>
+                <Outlet />
+              </Suspense>
+            </PageBoundary>
+          </main>
+          <footer className={styles.foot}>{t('attribution')}</footer>
+        </div>
+      </div>
+    </PageTitleContext>
+  );
+}

@@ -1,0 +1,48 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { paths } from '../../lib/paths.js';
+import { useViewer } from '../../lib/viewer.js';
+import { useNotices } from '../../ui/notices.js';
+import styles from './person-menu.module.css';
+import { SignOutDocument } from './sign-out.generated.js';
+
+// The menu's code is not part of what the first page waits for.
+const Menu = lazy(async () => ({ default: (await import('../../ui/menu.js')).Menu }));
+
+/** Who is signed in, and the way out. */
+export function PersonMenu() {
+  const { t } = useTranslation(['frame', 'labels']);
+  const { account, roles } = useViewer();
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const { notify } = useNotices();
+  const [signOut] = useMutation(SignOutDocument);
+  const name = account?.name ?? '';
+  const held = roles.map(({ role, district }) =>
+    district === null
+      ? t(`labels:role.${role}`)
+      : t('frame:roleOf', { role: t(`labels:role.${role}`), district: district.name }),
+  );
+  const leave = async () => {
+    await signOut();
+    await navigate(paths.home());
+    await client.resetStore();
+    notify({ text: t('frame:signedOut') });
+  };
+  return (
+    <Suspense fallback={<span className={styles.name}>{name}</span>}>
+      <Menu
+        label={t('frame:personMenu', { name })}
+        trigger={
+          <span className={styles.trigger}>
+            <span className={styles.name}>{name}</span>
+            <span className={styles.role}>{held.join(', ')}</span>
+          </span>
+        }
+        entries={[{ key: 'sign-out', label: t('frame:signOut'), onSelect: () => void leave() }]}
+      />
+    </Suspense>
+  );
+}

@@ -1,0 +1,92 @@
+import { Action } from '@dure/domain/access/actions';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink } from 'react-router';
+import { paths } from '../../lib/paths.js';
+import { useOptionalPlanScope } from '../../lib/plan-scope.js';
+import { useCan, useViewer } from '../../lib/viewer.js';
+import { classNames } from '../../ui/class-names.js';
+import { Icon, type IconName } from './icon.js';
+import styles from './rail.module.css';
+
+/** The menu: a rail at the left, a bar at the bottom of a phone. It shows only what this person may open. */
+export function Rail() {
+  const { t } = useTranslation('frame');
+  const [isCollapsed, setCollapsed] = useState(readCollapsed);
+  const entries = useEntries();
+  const scope = useOptionalPlanScope();
+  const toggle = () => {
+    setCollapsed(!isCollapsed);
+    keepCollapsed(!isCollapsed);
+  };
+  return (
+    <header className={classNames(styles.rail, isCollapsed && styles.collapsed)}>
+      <Link className={styles.product} to={paths.home()}>
+        {t('product')}
+      </Link>
+      <nav aria-label={t('mainNavigation')}>
+        <ul className={styles.list}>
+          {entries.map(({ name, path }) => (
+            <li key={name}>
+              <NavLink
+                className={({ isActive }) => classNames(styles.link, isActive && styles.active)}
+                to={scope?.withScope(path) ?? path}
+                end={path === paths.home()}
+              >
+                <Icon name={name} />
+                <span className={styles.word}>{t(name)}</span>
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={!isCollapsed}
+        aria-label={t(isCollapsed ? 'expand' : 'collapse')}
+        onClick={toggle}
+      >
+        <Icon name={isCollapsed ? 'expand' : 'collapse'} />
+      </button>
+    </header>
+  );
+}
+
+type EntryName = Extract<IconName, 'overview' | 'plan' | 'districts' | 'reports' | 'sessions'>;
+
+function useEntries(): { name: EntryName; path: string }[] {
+  const can = useCan();
+  const viewer = useViewer();
+  const scope = useOptionalPlanScope();
+  const mayReport =
+    can(Action.WORKLIST_READ, { district: null }) ||
+    viewer.roles.some(
+      ({ district }) => district !== null && can(Action.WORKLIST_READ, { district: district.code }),
+    );
+  return [
+    { name: 'overview', path: paths.home() },
+    { name: 'plan', path: scope === null ? paths.plans() : paths.plan(scope.plan.code) },
+    { name: 'districts', path: paths.districts() },
+    ...(mayReport ? [{ name: 'reports' as const, path: paths.reports() }] : []),
+    { name: 'sessions', path: paths.sessions() },
+  ];
+}
+
+const collapsedKey = 'dure.rail';
+
+function readCollapsed(): boolean {
+  try {
+    return localStorage.getItem(collapsedKey) === 'collapsed';
+  } catch {
+    return false;
+  }
+}
+
+function keepCollapsed(isCollapsed: boolean): void {
+  try {
+    localStorage.setItem(collapsedKey, isCollapsed ? 'collapsed' : 'open');
+  } catch {
+    // A browser without storage forgets it; nothing is lost.
+  }
+}

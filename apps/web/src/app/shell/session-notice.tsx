@@ -1,0 +1,42 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { paths } from '../../lib/paths.js';
+import { useViewer } from '../../lib/viewer.js';
+import { ButtonLink } from '../../ui/button.js';
+import type { SessionExpiry } from '../session-expiry.js';
+import styles from './session-notice.module.css';
+import { ShellDocument } from './shell.generated.js';
+
+/** Says that the session has ended; what was typed stays on the page until the person chooses to sign in again. */
+export function SessionNotice({ expiry }: { expiry: SessionExpiry }) {
+  const { t } = useTranslation('frame');
+  const { account } = useViewer();
+  const client = useApolloClient();
+  const { pathname, search } = useLocation();
+  const [isExpired, setExpired] = useState(false);
+  const isSignedIn = account !== null;
+  useEffect(
+    () =>
+      expiry.listen(() => {
+        if (!isSignedIn) return;
+        setExpired(true);
+        void client.refetchQueries({ include: [ShellDocument] });
+      }),
+    [expiry, client, isSignedIn],
+  );
+  const isShown = isExpired && pathname !== paths.signIn();
+  return (
+    <div role="alert" className={isShown ? styles.notice : undefined}>
+      {isShown && (
+        <>
+          {t('sessionExpired')}{' '}
+          <ButtonLink size="small" to={paths.signIn(pathname + search)} onClick={() => setExpired(false)}>
+            {t('signIn')}
+          </ButtonLink>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { ButtonLink } from '../ui/button.js';
+import { Page } from '../ui/page.js';
+import { paths } from './paths.js';
+import { useViewer } from './viewer.js';
+
+/** The address leads to nothing, or to nothing this reader may see: the two are not told apart. */
+export function NotFoundPage() {
+  const { t } = useTranslation('frame');
+  return (
+    <Page title={t('notFoundTitle')} lead={t('notFoundText')}>
+      <p>
+        <ButtonLink to={paths.home()}>{t('toOverview')}</ButtonLink>
+      </p>
+    </Page>
+  );
+}
+
+/** A page for others; offers to sign in, and to come back. */
+export function NotAllowedPage() {
+  const { t } = useTranslation('frame');
+  const { account } = useViewer();
+  const { pathname, search } = useLocation();
+  return (
+    <Page title={t('notAllowedTitle')} lead={t('notAllowedText')}>
+      <p>
+        {account === null ? (
+          <ButtonLink variant="primary" to={paths.signIn(pathname + search)}>
+            {t('signIn')}
+          </ButtonLink>
+        ) : (
+          <ButtonLink to={paths.home()}>{t('toOverview')}</ButtonLink>
+        )}
+      </p>
+    </Page>
+  );
+}

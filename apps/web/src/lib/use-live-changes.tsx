@@ -1,0 +1,74 @@
+import { useApolloClient } from '@apollo/client/react';
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { listenToChanges, type Change, type ChangeTopic } from './live-changes.js';
+
+type Reread = () => void;
+
+interface LiveChanges {
+  /** Registers what is to be read again when something of these topics changes; returns how to take it back. */
+  register(topics: readonly ChangeTopic[], reread: Reread): () => void;
+  /** False from a lost connection until the next one; true before the first, when nothing was missed yet. */
+  readonly isConnected: boolean;
+}
+
+const LiveChangesContext = createContext<LiveChanges | null>(null);
+
+/** Changes that come within this many milliseconds are read again together. */
+const coalescingTime = 80;
+
+/** Keeps the page's queries in step with the plan: what changed elsewhere is read again within two seconds. */
+export function LiveChangesProvider(props: { plan: string | null; children: ReactNode }) {
+  const { plan, children } = props;
+  const client = useApolloClient();
+  const [isConnected, setConnected] = useState(true);
+  const registry = useMemo(() => new Map<Reread, readonly ChangeTopic[]>(), []);
+
+  useEffect(() => {
+    if (plan === null) return;
+    const changed = new Set<ChangeTopic>();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const rereadChanged = () => {
+      timer = undefined;
+      for (const [reread, topics] of registry) if (topics.some((topic) => changed.has(topic))) reread();
+      changed.clear();
+    };
+    const stop = listenToChanges(plan, {
+      onChange: ({ topic }: Change) => {
+        changed.add(topic);
+        timer ??= setTimeout(rereadChanged, coalescingTime);
+      },
+      onConnection: (isOpen, isAfterBreak) => {
+        setConnected(isOpen);
+        if (isAfterBreak) void client.refetchQueries({ include: 'active' });
+      },
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [plan, client, registry]);
+
+  const live = useMemo<LiveChanges>(
+    () => ({
+      isConnected,
+      register: (topics, reread) => {
+        registry.set(reread, topics);
+        return () => registry.delete(reread);
+      },
+    }),
+    [isConnected, registry],
+  );
+  return <LiveChangesContext value={live}>{children}</LiveChangesContext>;
+}
+
+/** Whether changes made elsewhere arrive at this page. */
+export function useIsConnected(): boolean {
+  return use(LiveChangesContext)?.isConnected ?? true;
+}
+
+/** Calls `reread` when something of the topics changed elsewhere. */
+export function useLiveChanges(topics: readonly ChangeTopic[], reread: Reread): void {
+  const register = use(LiveChangesContext)?.register;
+  const key = topics.join();
+  useEffect(() => register?.(key.split(',') as ChangeTopic[], reread), [register, key, reread]);
+}

@@ -1,0 +1,18 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './ui/base.css';
+import { App } from './app/app.js';
+import { findLocale } from './lib/locale.js';
+import { createTranslator } from './messages/translator.js';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+const locale = findLocale();
+document.documentElement.lang = locale;
+const translator = await createTranslator(locale);
+createRoot(root).render(
+  <StrictMode>
+    <App translator={translator} />
+  </StrictMode>,
+);

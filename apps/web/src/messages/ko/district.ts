@@ -1,0 +1,3 @@
+export const messages = {
+  title: '자치구',
+} as const;

@@ -1,0 +1,3 @@
+export const messages = {
+  title: '기본계획',
+} as const;

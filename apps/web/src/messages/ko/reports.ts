@@ -1,0 +1,3 @@
+export const messages = {
+  title: '실적보고',
+} as const;

@@ -1,0 +1,3 @@
+export const messages = {
+  title: '회의',
+} as const;

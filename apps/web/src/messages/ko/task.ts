@@ -1,0 +1,3 @@
+export const messages = {
+  title: '과제',
+} as const;

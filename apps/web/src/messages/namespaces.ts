@@ -1,0 +1,35 @@
+import type { messages as district } from './ko/district.js';
+import type { messages as districts } from './ko/districts.js';
+import type { messages as frame } from './ko/frame.js';
+import type { messages as labels } from './ko/labels.js';
+import type { messages as overview } from './ko/overview.js';
+import type { messages as plan } from './ko/plan.js';
+import type { messages as reports } from './ko/reports.js';
+import type { messages as sessions } from './ko/sessions.js';
+import type { messages as signIn } from './ko/signIn.js';
+import type { messages as task } from './ko/task.js';
+import type { messages as ui } from './ko/ui.js';
+
+/** Every namespace with the shape of its Korean messages: what `t` accepts. */
+export interface Namespaces {
+  district: typeof district;
+  districts: typeof districts;
+  frame: typeof frame;
+  labels: typeof labels;
+  overview: typeof overview;
+  plan: typeof plan;
+  reports: typeof reports;
+  sessions: typeof sessions;
+  signIn: typeof signIn;
+  task: typeof task;
+  ui: typeof ui;
+}
+
+export type Namespace = keyof Namespaces;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui';
+    resources: Namespaces;
+  }
+}
