@@ -5,6 +5,7 @@
 const modules = [
   'identity',
   'districts',
+  'changes',
   'plans',
   'indicators',
   'rollout',

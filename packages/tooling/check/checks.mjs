@@ -140,7 +140,7 @@ export async function checkGeneratedTypes(webDir) {
   });
   const remedy = 'Run `npm run generate`, look at the change, and commit it.';
   const orphans = listFiles(join(webDir, 'src'))
-    .filter((file) => file.endsWith('.generated.ts') && !file.endsWith('possible-types.generated.ts'))
+    .filter((file) => file.endsWith('.generated.ts') && !/(possible|schema)-types\.generated\.ts$/.test(file))
     .filter((file) => !existsSync(file.replace(/\.generated\.ts$/, '.graphql')))
     .map((file) => `${relative(webDir, file)} was generated from a document that is gone; remove it.`);
   return [...(stale ? [stale, remedy] : []), ...orphans].join('\n');
