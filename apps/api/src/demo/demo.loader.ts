@@ -31,9 +31,15 @@ export class DemoLoader {
   /**
    * Loads everything in one transaction, unless it is there already: all of it or nothing. The districts must be there.
    * Call it under the start lock, so that processes starting together load once. Returns whether it loaded.
+   * @throws Error in a database that holds plans or accounts of its own: the demo would stop its clock.
    */
   async load(): Promise<boolean> {
     if (await this.isLoaded()) return false;
+    if (await this.isInUse()) {
+      throw new Error(
+        'DEMO asks for demo data, but the database already holds plans or accounts of its own.',
+      );
+    }
     const plan = readExamplePlan();
     // The hashing runs beside the event loop while the reports are generated on it.
     const hashing = accountRows(`${plan.fromYear}-01-01`);
@@ -56,6 +62,13 @@ export class DemoLoader {
         this.dataVersions.bump(planId, districtCode);
     });
     return true;
+  }
+
+  private async isInUse(): Promise<boolean> {
+    const row = await this.database.row<{ found: boolean }>(
+      'select exists (select from plan) or exists (select from account) as found',
+    );
+    return row?.found ?? false;
   }
 
   /** Demo data are about one Monday: the clock stands still there. */

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoPassword } from '@dure/region-seoul/demo-accounts';
 import { generateDemoReports } from '@dure/region-seoul/demo-data';
-import { districts } from '@dure/region-seoul/districts';
 import { withStartLock } from '../../src/platform/database/migrate.js';
+import { createAccount } from '../support/factories.js';
 import { startApi, type TestApi } from '../support/start-api.js';
+import { ReferenceDistricts } from '../../src/districts/reference-districts.js';
 import { DemoLoader } from '../../src/demo/demo.loader.js';
 
 let api: TestApi;
@@ -14,12 +15,7 @@ const count = async (table: string): Promise<number> =>
 
 beforeAll(async () => {
   api = await startApi();
-  await api.sql(
-    `insert into district (code, name_ko, name_en, zone_ko, zone_en, position)
-     select code, "nameKo", "nameEn", "zoneKo", "zoneEn", position
-     from json_to_recordset($1) as t (code text, "nameKo" text, "nameEn" text, "zoneKo" text, "zoneEn" text, position int)`,
-    [JSON.stringify(districts)],
-  );
+  await api.app.get(ReferenceDistricts).load();
   const loader = api.app.get(DemoLoader);
   const load = (): Promise<boolean> => withStartLock(api.databaseUrl, () => loader.load());
   // Two processes that start at once.
@@ -91,6 +87,14 @@ describe('the demo loader', () => {
       { value: '2024-01-22' },
     ]);
     expect(await count('data_version')).toBe(1 + 1 + 24);
+  });
+
+  it('refuses a database that is in use, and leaves it as it was', async () => {
+    const other = await startApi();
+    await createAccount(other, { email: 'planner@office' });
+    await expect(other.app.get(DemoLoader).load()).rejects.toThrow('of its own');
+    expect(await other.sql('select key from setting')).toEqual([]);
+    await other.stop();
   });
 
   it('lets each demo account sign in, with a hash of its own', async () => {
