@@ -1,17 +1,19 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import { ChangesModule } from './changes/changes.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DistrictsModule } from './districts/districts.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { graphqlOptions } from './platform/graphql/graphql-options.js';
 import { RequestContexts } from './platform/graphql/request-contexts.js';
+import { LiveServer } from './platform/live/live-server.js';
 import { PlatformModule } from './platform/platform.module.js';
-import { RequestContextsModule } from './platform/request-contexts.module.js';
+import { RequestContextsModule } from './platform/graphql/request-contexts.module.js';
 import { Settings } from './platform/settings.js';
 
 /** The modules in their total order: each may import those above it, never one below. */
-export const featureModules = [IdentityModule, DistrictsModule, DemoModule];
+export const featureModules = [IdentityModule, DistrictsModule, ChangesModule, DemoModule];
 
 @Module({})
 export class AppModule {
@@ -20,6 +22,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(settings),
+        RequestContextsModule,
         ...featureModules,
         GraphQLModule.forRootAsync<MercuriusDriverConfig>({
           driver: MercuriusDriver,
@@ -28,6 +31,7 @@ export class AppModule {
           useFactory: graphqlOptions,
         }),
       ],
+      providers: [LiveServer],
     };
   }
 }

@@ -1,24 +1,52 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
-import type { Settings } from './platform/settings.js';
+import { Database } from './platform/database/database.js';
+import { NoticeListener } from './platform/events/notice-listener.js';
+import { LiveServer } from './platform/live/live-server.js';
+import { Settings } from './platform/settings.js';
+import { registerHealth } from './platform/web/health.js';
+import { registerHttpGuards } from './platform/web/http-guards.js';
+import { PinoLogger } from './platform/web/pino-logger.js';
+import { WebApp } from './platform/web/web-app.js';
 
 /** Bytes of a request's body. The longest text is 4,000 characters; a document of the web app some kilobytes. */
 const BODY_LIMIT = 256 * 1024;
 
-/** The whole API, not yet listening. */
+/** The whole API, connected to nothing yet. */
 export async function createApp(settings: Settings): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUID(),
+    // A reverse proxy on this machine tells who is in front of it; nobody else may.
     trustProxy: 'loopback',
     logger: { level: settings.logLevel },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
-    logger: settings.isDevelopment ? ['error', 'warn', 'log'] : ['error', 'warn'],
+  const fastify: FastifyInstance = adapter.getInstance();
+  registerHttpGuards(fastify);
+  return NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
+    logger: new PinoLogger(fastify.log),
     abortOnError: false,
   });
-  app.enableShutdownHooks([]);
-  return app;
+}
+
+/** Connects to the database and brings the app up. Nothing else of the app works before. */
+export async function connect(app: NestFastifyApplication): Promise<void> {
+  await app.get(DataSource).initialize();
+  registerHealth(app.getHttpAdapter().getInstance(), app.get(Database));
+  await app.init();
+}
+
+/** Serves API, sockets and web app; returns the address. Call `connect` first. */
+export async function serve(app: NestFastifyApplication, host: string, port: number): Promise<string> {
+  const { webRoot } = app.get(Settings);
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+  if (webRoot !== null) await new WebApp(webRoot).register(fastify);
+  await app.get(NoticeListener).start();
+  app.get(LiveServer).start();
+  await app.listen(port, host);
+  return app.getUrl();
 }

@@ -24,7 +24,7 @@ export class District {
   @Column('text')
   zoneEn!: string;
 
-  @Field(() => Int, { description: 'Place in the official order, from 1.' })
+  @Field(() => Int, { description: 'Place in the official order, from 0.' })
   @Column('int')
   position!: number;
 }

@@ -1,6 +1,7 @@
 import { Advisory1700000005000 } from './1700000005000-advisory.js';
 import { Identity1700000001000 } from './1700000001000-identity.js';
 import { Indicators1700000003000 } from './1700000003000-indicators.js';
+import { MovingStages1700000007000 } from './1700000007000-moving-stages.js';
 import { PlanTree1700000002000 } from './1700000002000-plan-tree.js';
 import { RecordKeeping1700000006000 } from './1700000006000-record-keeping.js';
 import { Reporting1700000004000 } from './1700000004000-reporting.js';
@@ -13,4 +14,5 @@ export const allMigrations = [
   Reporting1700000004000,
   Advisory1700000005000,
   RecordKeeping1700000006000,
+  MovingStages1700000007000,
 ];

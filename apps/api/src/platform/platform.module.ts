@@ -6,13 +6,24 @@ import { BusinessClock } from './clock/business-clock.js';
 import { Database } from './database/database.js';
 import { dataSourceOptions } from './database/data-source-options.js';
 import { Events } from './events/events.js';
+import { NoticeListener } from './events/notice-listener.js';
+import { Notices } from './events/notices.js';
 import { RethrowFilter } from './graphql/rethrow.filter.js';
 import { Settings } from './settings.js';
 import { DataVersions } from './transaction/data-versions.js';
 import { TransactionInterceptor } from './transaction/transaction.interceptor.js';
 import { Transactions } from './transaction/transactions.js';
 
-const services = [Database, Transactions, DataVersions, Events, Audit, BusinessClock];
+const services = [
+  Database,
+  Transactions,
+  DataVersions,
+  Events,
+  Notices,
+  NoticeListener,
+  Audit,
+  BusinessClock,
+];
 
 /** What every module may ask for without importing anything. Knows no noun of the domain. */
 @Global()
@@ -26,7 +37,8 @@ export class PlatformModule {
           useFactory: () => ({
             ...dataSourceOptions(settings.databaseUrl, [], settings.poolSize),
             autoLoadEntities: true,
-            retryAttempts: 0,
+            // `openDatabase` connects: printing the schema needs no database.
+            manualInitialization: true,
           }),
         }),
       ],

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
-import { createApp } from '../../src/create-app.js';
+import { connect, createApp, serve } from '../../src/create-app.js';
 import { Settings } from '../../src/platform/settings.js';
 import { Client } from './client.js';
 import { createTestDatabase } from './test-database.js';
@@ -24,8 +24,8 @@ export async function startApi(options: Partial<Settings> = {}): Promise<TestApi
   const app = await createApp(
     new Settings({ databaseUrl: database.url, logLevel: process.env['TEST_LOG'] ?? 'silent', ...options }),
   );
-  await app.listen(0, '127.0.0.1');
-  const url = await app.getUrl();
+  await connect(app);
+  const url = await serve(app, '127.0.0.1', 0);
   return {
     url,
     databaseUrl: database.url,

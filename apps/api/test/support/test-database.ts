@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { allMigrations } from '../../src/migrations/all-migrations.js';
 import { migrate } from '../../src/platform/database/migrate.js';

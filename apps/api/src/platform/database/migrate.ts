@@ -34,3 +34,31 @@ export async function migrate(
     await dataSource.destroy();
   }
 }
+
+/**
+ * Migrates unless every migration is in the database already, which one query tells. `onStart` is called before work
+ * that takes noticeable time.
+ */
+export async function migrateOnce(
+  databaseUrl: string,
+  migrations: readonly MigrationClass[],
+  onStart: () => void,
+): Promise<void> {
+  const session = new pg.Client({ connectionString: databaseUrl });
+  await session.connect();
+  let done: readonly string[] = [];
+  try {
+    const table = await session.query<{ found: boolean }>(
+      `select to_regclass('migration') is not null as found`,
+    );
+    if (table.rows[0]?.found === true) {
+      const ran = await session.query<{ name: string }>('select name from migration');
+      done = ran.rows.map((row) => row.name);
+    }
+  } finally {
+    await session.end();
+  }
+  if (migrations.every((migration) => done.includes(migration.name))) return;
+  onStart();
+  await migrate(databaseUrl, migrations);
+}

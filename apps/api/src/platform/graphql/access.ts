@@ -11,6 +11,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { isContributed } from './plain-fields.js';
 import type { RequestContext } from './request-context.js';
 
 /** How a field of the schema is guarded. Every field declares one; the schema check fails on one that does not. */
@@ -47,7 +48,7 @@ function declarationOf(
 ): AccessDeclaration | undefined {
   const own = field.extensions?.[KEY] as AccessDeclaration | undefined;
   // What a resolver contributes may come from another module than the type: it speaks for itself.
-  if (own !== undefined || field.resolve !== undefined) return own;
+  if (own !== undefined || isContributed(field)) return own;
   return type.extensions?.[KEY] as AccessDeclaration | undefined;
 }
 

@@ -7,6 +7,7 @@ import { enforceAccess } from './access.js';
 import { calculateCost, MAX_COST } from './cost.js';
 import { DocumentLimits, MAX_TOKENS, TOO_COMPLEX } from './document-limits.js';
 import { formatErrors, statusOf } from './error-format.js';
+import { readPropertiesInPlace } from './plain-fields.js';
 import type { RequestContext } from './request-context.js';
 import type { RequestContexts } from './request-contexts.js';
 import { buildSchemaOptions } from './schema-options.js';
@@ -52,7 +53,7 @@ export function graphqlOptions(
     path: '/graphql',
     autoSchemaFile: true,
     buildSchemaOptions,
-    transformSchema: enforceAccess,
+    transformSchema: (schema) => enforceAccess(readPropertiesInPlace(schema)),
     jit: 1,
     // Sockets are served by graphql-ws, which validates what comes over them (platform/live).
     subscription: false,

@@ -12,6 +12,7 @@ export interface RequestFacts {
   readonly requestId: string;
   readonly request: FastifyRequest | null;
   readonly httpReply: FastifyReply | null;
+  readonly renew: (() => Promise<RequestContext | null>) | null;
 }
 
 /** Who asks, in which language, on which business date. One per request; also the `context` of every resolver. */
@@ -25,6 +26,8 @@ export class RequestContext {
   readonly requestId: string;
   readonly request: FastifyRequest | null;
   readonly httpReply: FastifyReply | null;
+  /** Over a socket: the context as it is now, null once the session has ended (the socket is then closed). */
+  readonly renew: (() => Promise<RequestContext | null>) | null;
   private readonly loaders = new Map<object, DataLoader<never, unknown>>();
 
   constructor(facts: Partial<RequestFacts> & Pick<RequestFacts, 'today'>) {
@@ -36,6 +39,7 @@ export class RequestContext {
     this.requestId = facts.requestId ?? '';
     this.request = facts.request ?? null;
     this.httpReply = facts.httpReply ?? null;
+    this.renew = facts.renew ?? null;
   }
 
   get actor(): Actor {

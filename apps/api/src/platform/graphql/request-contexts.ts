@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
-import { BusinessClock, type BusinessMoment } from '../clock/business-clock.js';
+import { BusinessClock } from '../clock/business-clock.js';
 import { findSessionToken } from '../sessions/session-cookie.js';
 import { SessionReader } from '../sessions/session-reader.js';
 import { localeOf } from './locale.js';
-import { RequestContext } from './request-context.js';
+import { RequestContext, type RequestFacts } from './request-context.js';
 
 /** Makes the context of a request: who asks, in which language, on which day. */
 @Injectable()
@@ -17,32 +17,29 @@ export class RequestContexts {
 
   /** The context of an HTTP request; the cookie is looked up afresh for each. */
   async forRequest(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
-    return this.create(request.headers, request.id, request, reply);
+    return this.create(request.headers, { requestId: request.id, request, httpReply: reply });
   }
 
   /** The context of one event on a socket opened with `headers`. */
-  async forSocket(headers: IncomingHttpHeaders, requestId: string): Promise<RequestContext> {
-    return this.create(headers, requestId, null, null);
-  }
-
-  private async create(
+  async forSocket(
     headers: IncomingHttpHeaders,
     requestId: string,
-    request: FastifyRequest | null,
-    httpReply: FastifyReply | null,
+    renew: RequestContext['renew'] = null,
   ): Promise<RequestContext> {
-    const moment: BusinessMoment = await this.clock.read();
+    return this.create(headers, { requestId, renew });
+  }
+
+  private async create(headers: IncomingHttpHeaders, facts: Partial<RequestFacts>): Promise<RequestContext> {
+    const moment = await this.clock.read();
     const token = findSessionToken(headers.cookie);
     const known = token === null ? null : await this.sessions.find(token, moment.today);
     return new RequestContext({
+      ...facts,
       actor: known?.actor,
       sessionId: known?.sessionId ?? null,
       locale: localeOf(headers['accept-language']),
       today: moment.today,
       isDatePinned: moment.isPinned,
-      requestId,
-      request,
-      httpReply,
     });
   }
 }

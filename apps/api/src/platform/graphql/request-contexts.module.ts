@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { RequestContexts } from './graphql/request-contexts.js';
+import { RequestContexts } from './request-contexts.js';
 
 @Module({ providers: [RequestContexts], exports: [RequestContexts] })
 export class RequestContextsModule {}

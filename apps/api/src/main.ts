@@ -1,0 +1,81 @@
+import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { access } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { serve } from './create-app.js';
+import { ConfigError, readConfig } from './platform/config/config.js';
+import { Settings } from './platform/settings.js';
+import { findDemoAccess, startApp } from './start.js';
+import type { ApiMessage } from './supervisor/api-message.js';
+
+/** The built web app; absent while developing, when Vite serves it. */
+const webRoot = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+/** Tells the supervisor, resolving once it is on its way; started by hand there is none to tell. */
+function tell(message: ApiMessage): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.send === undefined) resolve();
+    else process.send(message, undefined, undefined, () => resolve());
+  });
+}
+
+async function fail(text: string, advice: string): Promise<never> {
+  if (process.send === undefined) process.stderr.write(`${text}\n${advice}\n`);
+  await tell({ type: 'failed', text, advice });
+  process.exit(1);
+}
+
+/** Stops once, letting running requests finish; also when the supervisor is gone. */
+function stopOnRequest(app: NestFastifyApplication): void {
+  let isStopping = false;
+  const stop = (): void => {
+    if (isStopping) return;
+    isStopping = true;
+    app.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`${String(error)}\n`);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
+  process.on('disconnect', stop);
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  if (config.databaseUrl === null) {
+    await fail('DATABASE_URL is not set.', 'Start with: npm start, which brings a database along.');
+    return;
+  }
+  const isDevelopment = process.env['NODE_ENV'] === 'development';
+  const hasWebApp = await access(`${webRoot}/index.html`).then(
+    () => true,
+    () => false,
+  );
+  const settings = new Settings({
+    databaseUrl: config.databaseUrl,
+    timeZone: config.timeZone,
+    isDevelopment,
+    webRoot: hasWebApp ? webRoot : null,
+  });
+  const app = await startApp(settings, {
+    withDemo: config.isDemo,
+    onProgress: (text) => void tell({ type: 'progress', text }),
+  });
+  stopOnRequest(app);
+  const url = await serve(app, config.host, config.port);
+  await tell({ type: 'ready', url, demo: await findDemoAccess(app), seconds: process.uptime() });
+}
+
+try {
+  await main();
+} catch (error) {
+  if (error instanceof ConfigError) await fail(error.message, 'Correct the variable and start again.');
+  const { code, message, stack } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') await fail(message, 'Choose another port: PORT=4001 npm start');
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
+    await fail(`The database cannot be reached: ${message}`, 'Check DATABASE_URL and that its server runs.');
+  await fail(`The API could not start: ${stack ?? message}`, 'The lines above name the cause.');
+}

@@ -1,0 +1,48 @@
+import { demoPassword, listDemoAccounts } from '@dure/region-seoul/demo-accounts';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { connect, createApp } from './create-app.js';
+import { DemoLoader } from './demo/demo.loader.js';
+import { ReferenceDistricts } from './districts/reference-districts.js';
+import { allMigrations } from './migrations/all-migrations.js';
+import { migrateOnce, withStartLock } from './platform/database/migrate.js';
+import type { Settings } from './platform/settings.js';
+
+export interface StartOptions {
+  /** Whether demo data are loaded into a database that has none. */
+  readonly withDemo: boolean;
+  readonly onProgress?: (text: string) => void;
+}
+
+export interface DemoAccess {
+  readonly password: string;
+  readonly accounts: { email: string; role: string }[];
+}
+
+/**
+ * The app with its database ready: migrated, districts and (asked for) demo data loaded. Processes that start at the
+ * same time wait for each other here, so each of these happens once.
+ */
+export async function startApp(settings: Settings, options: StartOptions): Promise<NestFastifyApplication> {
+  const app = await createApp(settings);
+  await withStartLock(settings.databaseUrl, async () => {
+    await migrateOnce(settings.databaseUrl, allMigrations, () =>
+      options.onProgress?.('Migrating the database'),
+    );
+    await connect(app);
+    await app.get(ReferenceDistricts).load();
+    const demo = app.get(DemoLoader);
+    if (!options.withDemo || (await demo.isLoaded())) return;
+    options.onProgress?.('Loading the example plan and demo data');
+    await demo.load();
+  });
+  return app;
+}
+
+/** How to sign in to the demo, null where no demo data are loaded. */
+export async function findDemoAccess(app: NestFastifyApplication): Promise<DemoAccess | null> {
+  if (!(await app.get(DemoLoader).isLoaded())) return null;
+  return {
+    password: demoPassword,
+    accounts: listDemoAccounts().map(({ email, role }) => ({ email, role })),
+  };
+}
