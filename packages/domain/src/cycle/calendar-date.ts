@@ -3,12 +3,16 @@ export type CalendarDate = string;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-function pad(number: number, width: number): string {
-  return String(number).padStart(width, '0');
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
+// By table and not by Date: a recomputation asks for it some ten thousand times.
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeapYear ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0);
 }
 
 /** Whether the text is a date that exists, written 'YYYY-MM-DD' from the year 1000 on. */
@@ -29,11 +33,11 @@ export function monthOf(date: CalendarDate): number {
 }
 
 export function firstDayOfMonth(year: number, month: number): CalendarDate {
-  return `${pad(year, 4)}-${pad(month, 2)}-01`;
+  return `${year}-${twoDigits(month)}-01`;
 }
 
 export function lastDayOfMonth(year: number, month: number): CalendarDate {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(daysInMonth(year, month), 2)}`;
+  return `${year}-${twoDigits(month)}-${twoDigits(daysInMonth(year, month))}`;
 }
 
 export function firstDayOfYear(year: number): CalendarDate {
@@ -55,8 +59,8 @@ export function monthsAtStartOf(date: CalendarDate): number {
 }
 
 /**
- * Months on the same axis at the end of the day; whole at the last of a month. Plans, stages and periods are laid out in
- * months, so that the end of June is half of the year in a leap year too.
+ * Months on the same axis at the end of the day; whole at the last of a month. Plans, stages and periods are
+ * laid out in months, so that the end of June is half of the year in a leap year too.
  */
 export function monthsAtEndOf(date: CalendarDate): number {
   return monthPosition(date, Number(date.slice(8, 10)));

@@ -28,7 +28,9 @@ export interface Period {
   readonly to: CalendarDate;
 }
 
-/** Calendar years, both inclusive: a cycle (three of them), or a plan's years for what the city runs itself. */
+/**
+ * Calendar years, both inclusive: a cycle (three of them), or a plan's years for what the city runs itself.
+ */
 export interface CycleYears {
   readonly from: number;
   readonly to: number;
@@ -96,17 +98,17 @@ export function parsePeriod(key: string): Period {
 }
 
 /**
- * The years in which an indicator of this frequency runs: a CYCLE indicator that is read over a plan's years is read on the
- * plan's first cycle.
+ * The years in which an indicator of this frequency runs: a CYCLE indicator that is read over a plan's years
+ * is read on the plan's first cycle.
  */
 export function yearsOf(frequency: Frequency, years: CycleYears): CycleYears {
   return frequency === Frequency.CYCLE ? { from: years.from, to: years.from + YEARS_OF_CYCLE - 1 } : years;
 }
 
 /**
- * The periods of a frequency over the years, in order (method §1, §4). A `dueFrom` ('YYYY-MM') drops those that end before
- * that month: the first due period is the one it falls into. CYCLE gives the mid-point, if asked, and the end; the start of
- * the cycle is the baseline and no period.
+ * The periods of a frequency over the years, in order (method §1, §4). A `dueFrom` ('YYYY-MM') drops those
+ * that end before that month: the first due period is the one it falls into. CYCLE gives the mid-point, if
+ * asked, and the end; the start of the cycle is the baseline and no period.
  */
 export function listPeriods(
   frequency: Frequency,

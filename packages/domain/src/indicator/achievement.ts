@@ -61,7 +61,8 @@ function achievementFromBaseline(
   if (isOnWrongSide(direction, baseline, target)) {
     return { achievement: null, flags: [Flag.TARGET_ON_WRONG_SIDE] };
   }
-  return { achievement: (value - baseline) / (target - baseline), flags: [] };
+  // + 0 turns the −0 of a falling indicator that has not moved into a plain 0.
+  return { achievement: (value - baseline) / (target - baseline) + 0, flags: [] };
 }
 
 function achievementWithoutBaseline(direction: Direction, value: number, target: number): Achievement {

@@ -35,9 +35,9 @@ function emptyCell(period: Period, state: CellState): Cell {
 }
 
 /**
- * The cells of the periods that fall due, each in the state it has on `on` (method §2, in the periods' order): NOT_DUE until
- * the period has ended, then what was reported, else MISSING. NOT_APPLICABLE lasts to the end of the cycle: it is asked for
- * once, and only a later value ends it.
+ * The cells of the periods that fall due, each in the state it has on `on` (method §2, in the periods'
+ * order): NOT_DUE until the period has ended, then what was reported, else MISSING. NOT_APPLICABLE lasts to
+ * the end of the cycle: it is asked for once, and only a later value ends it.
  */
 export function listCells(periods: readonly Period[], reported: CellsByPeriod, on: CalendarDate): Cell[] {
   const cells: Cell[] = [];

@@ -25,8 +25,8 @@ export interface DistrictAggregate<Member extends DistrictMember> {
 }
 
 /**
- * Aggregates reported values over districts (method §6). RATIO is Σ numerators / Σ denominators × `scale`, never a mean of
- * percentages; Σ denominators = 0 gives no value. CITY_ONLY has nothing to aggregate.
+ * Aggregates reported values over districts (method §6). RATIO is Σ numerators / Σ denominators × `scale`,
+ * never a mean of percentages; Σ denominators = 0 gives no value. CITY_ONLY has nothing to aggregate.
  */
 export function aggregateOverDistricts<Member extends DistrictMember>(
   method: DistrictAggregation,
@@ -53,8 +53,8 @@ export function aggregateOverDistricts<Member extends DistrictMember>(
 }
 
 /**
- * Aggregates another figure of the same members the way their values are (method §6): targets and baselines, of a RATIO
- * weighted with the reported denominators. Members without that figure leave.
+ * Aggregates another figure of the same members the way their values are (method §6): targets and baselines,
+ * of a RATIO weighted with the reported denominators. Members without that figure leave.
  */
 export function aggregateAlike<Member extends DistrictMember>(
   method: DistrictAggregation,

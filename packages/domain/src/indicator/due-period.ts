@@ -17,21 +17,26 @@ export function startOfStage(stage: StageDefinition, cycle: CycleYears): Calenda
 }
 
 /**
- * Whether a stage has started on a date (method §7): from its planned start to the cycle's end, also past its planned finish;
- * if it recurs, from its start month to December of every year.
+ * Whether a stage has started on a date (method §7): from its planned start to the cycle's end, also past its
+ * planned finish; if it recurs, from its start month to December of every year.
  */
 export function hasStageStarted(stage: StageDefinition, cycle: CycleYears, on: CalendarDate): boolean {
   if (startOfStage(stage, cycle) > on) return false;
   return stage.recurrence !== Recurrence.YEAR || firstDayOfMonth(yearOf(on), stage.startMonth) <= on;
 }
 
-/** The date on which a cycle's cells are read for a reading on `on`: after its end nothing changes any more. */
+/**
+ * The date on which a cycle's cells are read for a reading on `on`: after its end nothing changes any more.
+ */
 export function readingDate(cycle: CycleYears, on: CalendarDate): CalendarDate {
   const end = lastDayOfYear(cycle.to);
   return on < end ? on : end;
 }
 
-/** Where an indicator's path begins (method §4): the cycle's start, for a process indicator its stage's planned start. */
+/**
+ * Where an indicator's path begins (method §4): the cycle's start, for a process indicator its stage's
+ * planned start.
+ */
 export function startOfPath(
   indicator: IndicatorDefinition,
   stage: StageDefinition | null,
@@ -42,8 +47,9 @@ export function startOfPath(
 }
 
 /**
- * The periods of an indicator that ever fall due, in order (method §4): the first is the one its path starts in, or the one
- * `dueFrom` falls into if that is later. A stage that recurs asks nothing in the months of a year before its start.
+ * The periods of an indicator that ever fall due, in order (method §4): the first is the one its path starts
+ * in, or the one `dueFrom` falls into if that is later. A stage that recurs asks nothing in the months of a
+ * year before its start.
  */
 export function listIndicatorPeriods(
   indicator: IndicatorDefinition,

@@ -6,14 +6,16 @@ import type { IndicatorDefinition } from './indicator.definition.js';
 import { Frequency, TimeAggregation } from './indicator.types.js';
 
 /**
- * Whether an indicator has amounts per year (per cycle, if its frequency is CYCLE), to be read to date (method §4): a SUM
- * that is not cumulative. A ratio has no amount of which a share of the year could be due.
+ * Whether an indicator has amounts per year (per cycle, if its frequency is CYCLE), to be read to date
+ * (method §4): a SUM that is not cumulative. A ratio has no amount of which a share of the year could be due.
  */
 export function isFlow(indicator: IndicatorDefinition): boolean {
   return indicator.timeAggregation === TimeAggregation.SUM && !indicator.isCumulative && !indicator.hasRatio;
 }
 
-/** Share of the amount's time that has passed at the end of a date: of the year, or of the cycle (method §4). */
+/**
+ * Share of the amount's time that has passed at the end of a date: of the year, or of the cycle (method §4).
+ */
 export function elapsedShare(frequency: Frequency, cycle: CycleYears, on: CalendarDate): number {
   const isOfCycle = frequency === Frequency.CYCLE;
   const start = monthsAtStartOf(`${isOfCycle ? cycle.from : yearOf(on)}-01-01`);
@@ -22,8 +24,9 @@ export function elapsedShare(frequency: Frequency, cycle: CycleYears, on: Calend
 }
 
 /**
- * The part of the due time that the reported cells stand for, 1 when none is wanting. A missing cell leaves the sum, so its
- * time leaves the target too: else a blank would count as 0, and flatter an amount that is to fall.
+ * The part of the due time that the reported cells stand for, 1 when none is wanting. A missing cell leaves
+ * the sum, so its time leaves the target too: else a blank would count as 0, and flatter an amount that is to
+ * fall.
  */
 export function reportedShare(cells: readonly Cell[]): number {
   let [reported, due] = [0, 0];

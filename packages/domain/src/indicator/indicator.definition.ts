@@ -10,8 +10,8 @@ import type {
 } from './indicator.types.js';
 
 /**
- * A target for the end of one year. A point without `effectiveFrom` has always been in force; several points of one key are
- * versions, of which each reading uses the one in force at its period's end (method §4).
+ * A target for the end of one year. A point without `effectiveFrom` has always been in force; several points
+ * of one key are versions, of which each reading uses the one in force at its period's end (method §4).
  */
 export interface TargetPoint {
   /** Year of the cycle 'y1'…'y3', or a calendar year '2022'; in an override also 'baseline'. */
@@ -63,15 +63,18 @@ export interface IndicatorDefinition {
 }
 
 /**
- * A district's own baseline and single target points in place of the indicator's. A baseline that has versions is given as
- * points of the key 'baseline', which go before `baseline`.
+ * A district's own baseline and single target points in place of the indicator's. A baseline that has
+ * versions is given as points of the key 'baseline', which go before `baseline`.
  */
 export interface DistrictOverride {
   readonly baseline?: number | null;
   readonly targets: readonly TargetPoint[];
 }
 
-/** A stage of change: 1-based months of the cycle, both inclusive; if it recurs, months of every calendar year. */
+/**
+ * A stage of change: 1-based months of the cycle, both inclusive; if it recurs, months of every calendar
+ * year.
+ */
 export interface StageDefinition {
   readonly id: string;
   readonly code: string;

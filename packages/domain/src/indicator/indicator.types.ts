@@ -1,4 +1,7 @@
-/** Three kinds, never blended (method §1). PROCESS belongs to a stage; OUTCOME to a task; RESULT to a task or a goal. */
+/**
+ * Three kinds, never blended (method §1). PROCESS belongs to a stage; OUTCOME to a task; RESULT to a task or
+ * a goal.
+ */
 export const IndicatorKind = { PROCESS: 'PROCESS', OUTCOME: 'OUTCOME', RESULT: 'RESULT' } as const;
 export type IndicatorKind = (typeof IndicatorKind)[keyof typeof IndicatorKind];
 

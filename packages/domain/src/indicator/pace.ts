@@ -23,8 +23,8 @@ export interface PaceInput {
 }
 
 /**
- * Pace of a value against its path (method §5), in the order ACHIEVED, REGRESSING, ON_TRACK, AT_RISK, OFF_TRACK. Null where
- * nothing can be said: no target, or a final target on the wrong side of the baseline.
+ * Pace of a value against its path (method §5), in the order ACHIEVED, REGRESSING, ON_TRACK, AT_RISK,
+ * OFF_TRACK. Null where nothing can be said: no target, or a final target on the wrong side of the baseline.
  */
 export function calculateStatus(input: PaceInput): Status | null {
   return input.direction === Direction.MAINTAIN ? statusInBand(input) : statusOnPath(input);

@@ -14,7 +14,10 @@ import { Direction, Flag, Frequency } from './indicator.types.js';
 import { type TargetPath, hasMixedKeys, layPath, levelAt, listTargetPoints } from './target-path.js';
 import { selectDistrictTargets } from './target-version.js';
 
-/** The yardstick of one indicator in one district: its baseline, targets and path by the versions in force on a date. */
+/**
+ * The yardstick of one indicator in one district: its baseline, targets and path by the versions in force on
+ * a date.
+ */
 export interface TargetPlan {
   readonly indicator: IndicatorDefinition;
   readonly years: CycleYears;
@@ -29,7 +32,10 @@ export interface TargetPlan {
   readonly flags: readonly Flag[];
 }
 
-/** What a value is held against on one date; for a flow all but `baseline` and `finalTarget` are the share due by then. */
+/**
+ * What a value is held against on one date; for a flow all but `baseline` and `finalTarget` are the share due
+ * by then.
+ */
 export interface TargetBasis {
   /** As planned: of a flow, per year or per cycle. */
   readonly baseline: number | null;
@@ -71,7 +77,10 @@ export function planTargets(
   };
 }
 
-/** The level the path asks for at the end of a date: of a flow the amount to date; null without a path there (method §4). */
+/**
+ * The level the path asks for at the end of a date: of a flow the amount to date; null without a path there
+ * (method §4).
+ */
 export function expectedAt(plan: TargetPlan, on: CalendarDate): number | null {
   const { indicator, years } = plan;
   if (indicator.direction === Direction.MAINTAIN || plan.finalTarget === null || on < plan.startsOn)
@@ -83,8 +92,8 @@ export function expectedAt(plan: TargetPlan, on: CalendarDate): number | null {
 }
 
 /**
- * What a value is held against at the end of a date. `reportedShare` is the part of a flow's due time that the value stands
- * for: what is wanting in the value is taken from its target as well.
+ * What a value is held against at the end of a date. `reportedShare` is the part of a flow's due time that
+ * the value stands for: what is wanting in the value is taken from its target as well.
  */
 export function basisAt(plan: TargetPlan, on: CalendarDate, reportedShare = 1): TargetBasis {
   const { indicator, baseline, finalTarget } = plan;

@@ -46,8 +46,9 @@ export function listTargetPoints(targets: readonly ChosenTarget[], cycle: CycleY
 }
 
 /**
- * The path from `baseline` at `startMonth` over the target points. Targets up to the start are passed by: a stage that
- * begins after a target begins at its baseline all the same. If all are, the last one holds from the start on.
+ * The path from `baseline` at `startMonth` over the target points. Targets up to the start are passed by: a
+ * stage that begins after a target begins at its baseline all the same. If all are, the last one holds from
+ * the start on.
  */
 export function layPath(
   points: readonly PathPoint[],

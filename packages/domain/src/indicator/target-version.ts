@@ -28,9 +28,9 @@ export interface DistrictTargets {
 export const BASELINE_KEY = 'baseline';
 
 /**
- * The target points in force on a date, one per key: of each key the version with the latest effective date up to then, of
- * the same date the one recorded last (method §4). A changed target therefore never rewrites an earlier reading. A point whose
- * version in force is withdrawn is not among them.
+ * The target points in force on a date, one per key: of each key the version with the latest effective date
+ * up to then, of the same date the one recorded last (method §4). A changed target therefore never rewrites
+ * an earlier reading. A point whose version in force is withdrawn is not among them.
  */
 export function selectTargets(versions: readonly TargetPoint[], on: CalendarDate): ChosenTarget[] {
   const inForce = new Map<string, TargetPoint>();
@@ -46,7 +46,10 @@ export function selectTargets(versions: readonly TargetPoint[], on: CalendarDate
   return chosen;
 }
 
-/** Baseline and points that hold for a district on a date: its own where it has one, the indicator's for the rest (method §4). */
+/**
+ * Baseline and points that hold for a district on a date: its own where it has one, the indicator's for the
+ * rest (method §4).
+ */
 export function selectDistrictTargets(
   indicator: Pick<IndicatorDefinition, 'baseline' | 'targets'>,
   override: DistrictOverride | null,

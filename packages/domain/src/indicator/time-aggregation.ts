@@ -29,9 +29,10 @@ type Figures = Pick<Cell, 'value' | 'numerator' | 'denominator'>;
 const NO_FIGURES: Figures = { value: null, numerator: null, denominator: null };
 
 /**
- * Reads the due cells of one indicator in one district together (method §6). LAST takes the newest, and carries an earlier one
- * forward if it is missing; so does a cumulative SUM within its year. SUM, MEAN and MAX take the cells of the newest due
- * period's year, of the whole cycle at frequency CYCLE. `cells` are those due, in order.
+ * Reads the due cells of one indicator in one district together (method §6). LAST takes the newest, and
+ * carries an earlier one forward if it is missing; so does a cumulative SUM within its year. SUM, MEAN and
+ * MAX take the cells of the newest due period's year, of the whole cycle at frequency CYCLE. `cells` are
+ * those due, in order.
  */
 export function aggregateOverTime(indicator: IndicatorDefinition, cells: readonly Cell[]): TimedValue {
   const newest = cells.at(-1);
@@ -141,7 +142,10 @@ function greatest(indicator: IndicatorDefinition, reported: readonly Cell[]): Fi
   return found ?? figuresOf(indicator, reported.at(-1) ?? NO_FIGURES);
 }
 
-/** From a sum of which just one part is withheld, that part could be subtracted (method §2); a maximum may be that part. */
+/**
+ * From a sum of which just one part is withheld, that part could be subtracted (method §2); a maximum may be
+ * that part.
+ */
 function stateOf(indicator: IndicatorDefinition, reported: readonly Cell[], figures: Figures): CellState {
   const withheld = reported.filter((cell) => cell.state === CellState.WITHHELD);
   const isSingled =
@@ -151,7 +155,10 @@ function stateOf(indicator: IndicatorDefinition, reported: readonly Cell[], figu
   return isCorrected ? CellState.UNDER_CORRECTION : CellState.VALUE;
 }
 
-/** Whether a running total fell within its year; of a ratio it is the parts that only grow, not the percentage. */
+/**
+ * Whether a running total fell within its year; of a ratio it is the parts that only grow, not the
+ * percentage.
+ */
 function hasFallen(window: readonly Cell[], indicator: IndicatorDefinition): boolean {
   const reported = window.filter((cell) => isReported(cell.state));
   return reported.some((cell, index) => {

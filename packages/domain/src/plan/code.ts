@@ -9,8 +9,8 @@ const LETTER_OF_KIND: Readonly<Record<IndicatorKind, string>> = {
 const LETTERS_IN_ALPHABET = 26;
 
 /**
- * Next free codes. Every function takes all codes ever used in the plan (in the task, for stages): a removed or moved node
- * keeps its code, and the new one is above the highest, so that no code ever means two things.
+ * Next free codes. Every function takes all codes ever used in the plan (in the task, for stages): a removed
+ * or moved node keeps its code, and the new one is above the highest, so that no code ever means two things.
  */
 export function nextGoalCode(used: Iterable<string>): string {
   return String(highestAfter('', used) + 1);

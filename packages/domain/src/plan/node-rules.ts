@@ -15,7 +15,10 @@ const GREATEST_WEIGHT = 1000;
 /** Beyond this a double no longer holds every whole number. */
 const GREATEST_FIGURE = Number.MAX_SAFE_INTEGER;
 
-/** Text as it is stored: composed (NFC), so that Hangul typed on any machine compares equal, without outer blanks. */
+/**
+ * Text as it is stored: composed (NFC), so that Hangul typed on any machine compares equal, without outer
+ * blanks.
+ */
 export function normalizeText(text: string): string {
   return text.normalize('NFC').trim();
 }
@@ -41,8 +44,8 @@ export function validateText(text: string, field: string): string {
 }
 
 /**
- * Kind by place (method §1): PROCESS under a stage, OUTCOME under a task, RESULT under a task or a goal. Throws STAGE_REQUIRED
- * or STAGE_NOT_ALLOWED at `stageId`, PARENT_NOT_ALLOWED at `kind`.
+ * Kind by place (method §1): PROCESS under a stage, OUTCOME under a task, RESULT under a task or a goal.
+ * Throws STAGE_REQUIRED or STAGE_NOT_ALLOWED at `stageId`, PARENT_NOT_ALLOWED at `kind`.
  */
 export function validateKindAtPlace(
   kind: IndicatorKind,
@@ -59,7 +62,10 @@ export function validateKindAtPlace(
   if (!isAllowed) throw new DomainError(ErrorCode.PARENT_NOT_ALLOWED, 'kind');
 }
 
-/** Months of a stage: 1..36 of the cycle, 1..12 if it recurs every year, start not after end. Throws OUT_OF_RANGE. */
+/**
+ * Months of a stage: 1..36 of the cycle, 1..12 if it recurs every year, start not after end. Throws
+ * OUT_OF_RANGE.
+ */
 export function validateStageMonths(stage: {
   readonly startMonth: number;
   readonly endMonth: number;
@@ -71,8 +77,8 @@ export function validateStageMonths(stage: {
 }
 
 /**
- * A target key: 'y1'…'y3', or a calendar year within `years` (the cycle's, for a city task the plan's). Throws
- * TARGET_OUTSIDE_CYCLE for another year, UNKNOWN_VALUE for what names none.
+ * A target key: 'y1'…'y3', or a calendar year within `years` (the cycle's, for a city task the plan's).
+ * Throws TARGET_OUTSIDE_CYCLE for another year, UNKNOWN_VALUE for what names none.
  */
 export function validateTargetKey(key: string, years: CycleYears, field = 'targets'): void {
   const yearsCount = years.to - years.from + 1;
@@ -118,9 +124,9 @@ export interface ActualValue {
 }
 
 /**
- * The actual value a report gives, a ratio computed from its parts × scale. 0 is a value; 0/0 is reported without one. Throws
- * REQUIRED, NOT_A_NUMBER, OUT_OF_RANGE, NUMERATOR_AND_DENOMINATOR_REQUIRED, NUMERATOR_EXCEEDS_DENOMINATOR or INVALID_INPUT at
- * `value`, `numerator` or `denominator`.
+ * The actual value a report gives, a ratio computed from its parts × scale. 0 is a value; 0/0 is reported
+ * without one. Throws REQUIRED, NOT_A_NUMBER, OUT_OF_RANGE, NUMERATOR_AND_DENOMINATOR_REQUIRED,
+ * NUMERATOR_EXCEEDS_DENOMINATOR or INVALID_INPUT at `value`, `numerator` or `denominator`.
  */
 export function validateActualValue(
   indicator: Pick<IndicatorDefinition, 'hasRatio' | 'scale' | 'mayExceed'>,

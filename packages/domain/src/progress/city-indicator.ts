@@ -25,8 +25,8 @@ interface Member extends DistrictMember {
 }
 
 /**
- * Reads one indicator over districts (method §6): each district's cells over time first, then over the districts; the aggregate
- * is compared with baseline and targets aggregated the same way over the same cells.
+ * Reads one indicator over districts (method §6): each district's cells over time first, then over the
+ * districts; the aggregate is compared with baseline and targets aggregated the same way over the same cells.
  */
 export function aggregateIndicator(
   indicator: IndicatorDefinition,
@@ -88,8 +88,9 @@ function memberOf(district: DistrictMeasurement): Member {
 }
 
 /**
- * The members whose targets can stand beside the aggregate: those with a target at the period, and of these, where any has a
- * baseline, only those that have one (method §3: like with like). 0/0 adds nothing on either side.
+ * The members whose targets can stand beside the aggregate: those with a target at the period, and of these,
+ * where any has a baseline, only those that have one (method §3: like with like). 0/0 adds nothing on either
+ * side.
  */
 function selectComparable(indicator: IndicatorDefinition, counted: readonly Member[]): readonly Member[] {
   const isRatio = indicator.districtAggregation === DistrictAggregation.RATIO;
@@ -129,7 +130,9 @@ function stateOf(districts: readonly DistrictMeasurement[], aggregate: DistrictA
   return group === ReadingState.SCORED ? CellState.VALUE : group;
 }
 
-/** A district without its denominator or weight was reported, but not so that it could be counted (method §6). */
+/**
+ * A district without its denominator or weight was reported, but not so that it could be counted (method §6).
+ */
 function countOver(districts: readonly DistrictMeasurement[], leftOut: readonly string[]): CoverageCounts {
   const unusable = new Set(leftOut);
   return addCounts(

@@ -55,9 +55,10 @@ export interface CityReading extends TaskReading {
 }
 
 /**
- * The readings of a task or goal over a zone or the city at a period (method §7): the rules of a district's reading on the
- * aggregated values, not a mean of scores; each district in its own cycle. Districts are taken in code order, so that the same
- * data give the same bits. The process coverage counts each stage once in every district where it has started.
+ * The readings of a task or goal over a zone or the city at a period (method §7): the rules of a district's
+ * reading on the aggregated values, not a mean of scores; each district in its own cycle. Districts are taken
+ * in code order, so that the same data give the same bits. The process coverage counts each stage once in
+ * every district where it has started.
  */
 export function calculateCityReading(input: CityReadingInput): CityReading {
   const { at, settings = DEFAULT_SETTINGS } = input;

@@ -36,7 +36,9 @@ export interface ExplanationRequest {
 
 const CONSECUTIVE_READINGS = 2;
 
-/** The point of a district × task at a period (method §8). High = at least 1 − tolerance, never the median. */
+/**
+ * The point of a district × task at a period (method §8). High = at least 1 − tolerance, never the median.
+ */
 export function readDivergence(
   period: string,
   readings: {
@@ -61,8 +63,9 @@ export function isDivergent(reading: Divergence): boolean {
 }
 
 /**
- * The periods at which an explanation is asked for, from points in the order of their periods (method §8): at the second of
- * consecutive readings in the same divergent quadrant, once per run of them. A gap neither counts nor resets.
+ * The periods at which an explanation is asked for, from points in the order of their periods (method §8): at
+ * the second of consecutive readings in the same divergent quadrant, once per run of them. A gap neither
+ * counts nor resets.
  */
 export function listExplanationRequests(points: readonly DivergencePoint[]): ExplanationRequest[] {
   const requests: ExplanationRequest[] = [];

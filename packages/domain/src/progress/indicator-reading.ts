@@ -95,8 +95,9 @@ export function basisOf(plan: TargetPlan, timed: TimedValue, on: CalendarDate): 
 }
 
 /**
- * Where on the path a value is held (method §7): a process indicator's latest value at the reading's own date, an outcome or
- * result at its latest closed period. A flow restarts each year, so it is held where its newest due period ended.
+ * Where on the path a value is held (method §7): a process indicator's latest value at the reading's own
+ * date, an outcome or result at its latest closed period. A flow restarts each year, so it is held where its
+ * newest due period ended.
  */
 function evaluationDate(
   indicator: IndicatorDefinition,
@@ -113,7 +114,10 @@ export function statusWithoutValue(state: CellState): Status {
   return state === CellState.NOT_APPLICABLE ? Status.NOT_APPLICABLE : Status.NO_DATA;
 }
 
-/** Reads one indicator in one district at a period. `tolerance` and `coverageThreshold` are the plan's settings. */
+/**
+ * Reads one indicator in one district at a period. `tolerance` and `coverageThreshold` are the plan's
+ * settings.
+ */
 export function calculateIndicatorReading(input: IndicatorReadingInput): IndicatorReading {
   const { timed, basis, isNew, versionIds } = measureIndicator(input);
   const isHidden = timed.state === CellState.WITHHELD;

@@ -22,8 +22,9 @@ export interface IndicatorSeries {
 }
 
 /**
- * The series of one indicator in one district up to the end of its cycle, as known at a period. Every point is read with the
- * target versions in force at its own period's end, those to come with the ones in force at `at` (method §4).
+ * The series of one indicator in one district up to the end of its cycle, as known at a period. Every point
+ * is read with the target versions in force at its own period's end, those to come with the ones in force at
+ * `at` (method §4).
  */
 export function calculateIndicatorSeries(input: IndicatorReadingInput): IndicatorSeries {
   const { indicator, stage, cycle, at } = input;

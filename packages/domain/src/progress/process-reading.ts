@@ -34,8 +34,9 @@ export interface ProcessReadingInput {
 }
 
 /**
- * The process reading (method §7): per started stage the weighted mean of its indicators' limited achievements, then the
- * weighted mean over the stages that have one. An unmeasured stage scores neither 0 nor 1.
+ * The process reading (method §7): per started stage the weighted mean of its indicators' limited
+ * achievements, then the weighted mean over the stages that have one. An unmeasured stage scores neither 0
+ * nor 1.
  */
 export function calculateProcessReading(input: ProcessReadingInput): Reading {
   const { started } = input;

@@ -6,7 +6,10 @@ import { type RollUpItem, type RollUpSelection, countStatuses, isLimited } from 
 
 /** Whether there is anything to score, and if not, why. */
 export const ReadingState = {
-  /** Reported; a null score then says that nothing of it can be compared (0/0, no target, a target on the wrong side). */
+  /**
+   * Reported; a null score then says that nothing of it can be compared (0/0, no target, a target on the
+   * wrong side).
+   */
   SCORED: 'SCORED',
   /** Nothing is due yet. */
   NOT_DUE: 'NOT_DUE',
@@ -47,7 +50,10 @@ export interface Reading {
 
 const AT_RISK_SCORE = 0.5;
 
-/** The state of a group of cells or readings: one report makes it SCORED, one blank keeps it from being not applicable. */
+/**
+ * The state of a group of cells or readings: one report makes it SCORED, one blank keeps it from being not
+ * applicable.
+ */
 export function stateOfGroup(states: readonly CellState[]): Exclude<ReadingState, 'NONE'> {
   if (states.some(isReported)) return ReadingState.SCORED;
   if (states.includes(CellState.MISSING)) return ReadingState.MISSING;

@@ -18,8 +18,8 @@ export interface RollUpSelection {
 }
 
 /**
- * Chooses what may be averaged together (method §3): achievements measured from a baseline, or, where none is, those without
- * one; never both. Reported indicators without an achievement are listed as left out too.
+ * Chooses what may be averaged together (method §3): achievements measured from a baseline, or, where none
+ * is, those without one; never both. Reported indicators without an achievement are listed as left out too.
  */
 export function selectAlike(items: readonly RollUpItem[]): RollUpSelection {
   const measured = items.filter((item) => item.reading.achievement !== null);
@@ -34,7 +34,9 @@ export function isLimited(achievement: number): boolean {
   return !isAtLeast(1, achievement) || achievement < 0;
 }
 
-/** Weighted mean of achievements, each limited to [0, 1] before it is averaged (method §3); null of nothing. */
+/**
+ * Weighted mean of achievements, each limited to [0, 1] before it is averaged (method §3); null of nothing.
+ */
 export function averageLimited(items: readonly RollUpItem[]): number | null {
   return weightedMean(
     items.flatMap(({ indicator, reading }) =>

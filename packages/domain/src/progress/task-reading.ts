@@ -32,7 +32,10 @@ export interface TaskReadingInput {
   readonly cells: ReadonlyMap<string, readonly ReportedCell[]>;
   readonly at: Period;
   readonly settings?: ReadingSettings;
-  /** CITY: the cells are the city's, and all indicators count. Else a district's, and the city's indicators are not its own. */
+  /**
+   * CITY: the cells are the city's, and all indicators count. Else a district's, and the city's indicators
+   * are not its own.
+   */
   readonly rollout?: Rollout;
 }
 
@@ -56,7 +59,9 @@ export function isOfCity(indicator: IndicatorDefinition): boolean {
   );
 }
 
-/** Whether an indicator is still in use at the end of a period: retired ones leave the readings from then on. */
+/**
+ * Whether an indicator is still in use at the end of a period: retired ones leave the readings from then on.
+ */
 export function isInUse(indicator: IndicatorDefinition, at: Period): boolean {
   return indicator.retiredOn === null || indicator.retiredOn > at.to;
 }
