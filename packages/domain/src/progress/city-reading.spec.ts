@@ -151,6 +151,27 @@ describe('the city reading (§6, §7)', () => {
     expect(indicators[0]).toMatchObject({ value: 6, expected: 20, achievement: 0.3 });
   });
 
+  it('takes a value that a district carries forward, flagged, and lowers the coverage by it', () => {
+    const parts = [
+      district('a', { O1: [valueCell('2021', 8)] }),
+      district('b', { O1: [valueCell('2022', 20)] }),
+    ];
+    expect(read([outcome()], parts, { period: '2022-Q4' }).indicators[0]).toMatchObject({
+      value: 28,
+      expected: 40,
+      flags: ['CARRIED_FORWARD'],
+      coverage: { reported: 1, expected: 2 },
+    });
+  });
+
+  it('marks a value that has one under correction in it', () => {
+    const parts = [
+      district('a', { O1: [cellInState('2021', 'UNDER_CORRECTION', 5)] }),
+      district('b', { O1: [valueCell('2021', 5)] }),
+    ];
+    expect(read([outcome()], parts).indicators[0]).toMatchObject({ state: 'UNDER_CORRECTION', value: 10 });
+  });
+
   it('withholds a value from which one withheld district could be found', () => {
     const withheld = district('b', { O1: [cellInState('2021', 'WITHHELD', 2)] });
     const parts = [district('a', { O1: [valueCell('2021', 5)] }), withheld];
@@ -226,6 +247,12 @@ describe('the process reading of the city (§7)', () => {
   it('does not count a stage where it has not started', () => {
     const parts = [district('a', { P1: q4(10), P2: q4(5) }), district('b', {}, { cycle: NEW })];
     expect(read(indicators, parts, { stages }).process.coverage).toMatchObject({ reported: 2, expected: 2 });
+  });
+
+  it('expects an unmeasured stage only of the districts where it has started', () => {
+    const parts = [district('a', { P1: q4(10) }), district('b', {}, { cycle: NEW })];
+    const { process } = read(indicators.slice(0, 1), parts, { stages });
+    expect(process).toMatchObject({ coverage: { reported: 1, expected: 2 }, unmeasuredStages: ['B'] });
   });
 
   it('lists a stage no district reported on', () => {
