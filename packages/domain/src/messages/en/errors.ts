@@ -22,6 +22,7 @@ export const errors: Record<keyof typeof korean, string> = {
   PARENT_NOT_ALLOWED: 'It cannot be moved here.',
   HAS_APPROVED_VALUES: 'An indicator with approved values cannot be removed. Retire it instead.',
   ALREADY_REMOVED: 'It has been removed already.',
+  PARENT_REMOVED: 'What it belongs to has been removed. Restore that first.',
   PERIOD_NOT_DUE: 'This period cannot be reported yet.',
   PERIOD_UNKNOWN: 'There is no such period.',
   TRANSITION_NOT_ALLOWED: 'This is not possible in the present state.',

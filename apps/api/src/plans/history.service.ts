@@ -1,0 +1,36 @@
+import { Action } from '@dure/domain/access/actions';
+import { can } from '@dure/domain/access/can';
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+import { refuse } from '../platform/graphql/access.js';
+import { type ConnectionOf, connectionOf, type Page } from '../platform/graphql/connection.js';
+import type { RequestContext } from '../platform/graphql/request-context.js';
+import type { AuditEvent } from './audit-event.type.js';
+
+/** The trail of one node, newest first. */
+@Injectable()
+export class HistoryService {
+  constructor(private readonly database: Database) {}
+
+  /** @throws DomainError NOT_ALLOWED. */
+  async list(context: RequestContext, nodeId: string, page: Page): Promise<ConnectionOf<AuditEvent>> {
+    if (!can(context.actor, Action.HISTORY_READ)) refuse(context.actor);
+    const counted = await this.database.row<{ count: number }>(
+      'select count(*)::int as count from audit_event where entity_id = $1',
+      [nodeId],
+    );
+    const rows = await this.database.rows<AuditEvent>(
+      `select id, at, account_id as "accountId", action, entity, entity_id as "nodeId", before, after
+       from audit_event where entity_id = $1 and ($2::bigint is null or id < $2::bigint)
+       order by id desc limit $3`,
+      [nodeId, page.after?.[0] ?? null, page.limit + 1],
+    );
+    return connectionOf(
+      page,
+      rows,
+      counted?.count ?? 0,
+      (event) => [event.id],
+      (event) => event,
+    );
+  }
+}

@@ -1,0 +1,23 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../platform/database/database.js';
+
+/** The codes of goals, tasks and indicators, each given once in its plan, also to what has been removed since. */
+@Injectable()
+export class NodeCodes {
+  constructor(private readonly database: Database) {}
+
+  /** Every code ever used in the plan. The tree must be locked if the next one is to be given out. */
+  async list(planId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ code: string }>('select code from node_code where plan_id = $1', [planId]);
+    return rows.map((row) => row.code);
+  }
+
+  /** Keeps the code for the node for good. */
+  async keep(planId: string, code: string, nodeId: string): Promise<void> {
+    await this.database.execute('insert into node_code (plan_id, code, node_id) values ($1, $2, $3)', [
+      planId,
+      code,
+      nodeId,
+    ]);
+  }
+}

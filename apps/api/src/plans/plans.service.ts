@@ -1,0 +1,61 @@
+import { Action } from '@dure/domain/access/actions';
+import { can } from '@dure/domain/access/can';
+import { currentPeriod, listReadablePeriods } from '@dure/domain/plan/plan-years.rules';
+import type { Period } from '@dure/domain/cycle/period';
+import { DomainError, ErrorCode } from '@dure/domain/domain-error';
+import { Injectable } from '@nestjs/common';
+import { IsNull, Not } from 'typeorm';
+import { Database } from '../platform/database/database.js';
+import type { RequestContext } from '../platform/graphql/request-context.js';
+import type { Cycle } from './cycle.entity.js';
+import { PlanAccess } from './plan-access.js';
+import { Plan } from './plan.entity.js';
+import { Task } from './task.entity.js';
+
+/** Reads of plans. What whoever asks may not see is not found. */
+@Injectable()
+export class PlansService {
+  constructor(
+    private readonly database: Database,
+    private readonly access: PlanAccess,
+  ) {}
+
+  /** The plans whoever asks may see, newest first. */
+  list(context: RequestContext): Promise<Plan[]> {
+    const seesDrafts = can(context.actor, Action.PLAN_READ, { isPublished: false });
+    return this.database.read.find(Plan, {
+      where: seesDrafts ? {} : { publishedAt: Not(IsNull()) },
+      order: { fromYear: 'DESC', code: 'ASC' },
+    });
+  }
+
+  /** @throws DomainError NOT_FOUND at `field`. */
+  async get(context: RequestContext, code: string, field = 'code'): Promise<Plan> {
+    const plan = await this.database.read.findOneBy(Plan, { code: code.normalize('NFC') });
+    return this.access.requireReadable(context, plan, field);
+  }
+
+  /** A task by its code. @throws DomainError NOT_FOUND at `plan` or `code`. */
+  async getTask(context: RequestContext, planCode: string, code: string): Promise<Task> {
+    const plan = await this.get(context, planCode, 'plan');
+    const task = await this.database.read.findOneBy(Task, {
+      planId: plan.id,
+      code: code.normalize('NFC'),
+      removedAt: IsNull(),
+    });
+    if (task === null) throw new DomainError(ErrorCode.NOT_FOUND, 'code');
+    return task;
+  }
+
+  /** The plan's quarters that are closed on `today`, oldest first. */
+  listPeriods(plan: Plan, cycles: readonly Cycle[], today: string): Period[] {
+    return listReadablePeriods(yearsOf(plan), cycles.map(yearsOf), today);
+  }
+
+  /** The quarter shown when none is asked for. */
+  currentPeriod(plan: Plan, cycles: readonly Cycle[], today: string): Period {
+    return currentPeriod(yearsOf(plan), cycles.map(yearsOf), today);
+  }
+}
+
+const yearsOf = ({ fromYear, toYear }: Plan | Cycle): { from: number; to: number } => ({ from: fromYear, to: toYear });

@@ -1,0 +1,28 @@
+import { DomainError, ErrorCode } from '../domain-error.js';
+
+/** What a plan sets for all its readings (method §2, §5) and for the office's calendar. */
+export interface PlanSettings {
+  /** Share of the expected change within which a value is on track, 0–0.9. */
+  readonly tolerance?: number | null;
+  /** Coverage from which an aggregate suffices, 0–1. */
+  readonly coverageThreshold?: number | null;
+  /** Days after a period's end by which its report is due, 0–365. */
+  readonly reportDueDays?: number | null;
+}
+
+/** Throws REQUIRED for null, OUT_OF_RANGE at the setting; what is left out stays as it is. */
+export function validatePlanSettings(settings: PlanSettings): void {
+  validateSetting(settings.tolerance, 'tolerance', 0, 0.9);
+  validateSetting(settings.coverageThreshold, 'coverageThreshold', 0, 1);
+  validateSetting(settings.reportDueDays, 'reportDueDays', 0, 365);
+  const { reportDueDays } = settings;
+  if (typeof reportDueDays === 'number' && !Number.isInteger(reportDueDays)) {
+    throw new DomainError(ErrorCode.OUT_OF_RANGE, 'reportDueDays', { min: 0, max: 365 });
+  }
+}
+
+function validateSetting(value: number | null | undefined, field: string, min: number, max: number): void {
+  if (value === undefined) return;
+  if (value === null) throw new DomainError(ErrorCode.REQUIRED, field);
+  if (!(value >= min && value <= max)) throw new DomainError(ErrorCode.OUT_OF_RANGE, field, { min, max });
+}
