@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runQuietly } from './child.mjs';
-import { LaunchError } from './launch-error.mjs';
+import { withLock } from './lock.mjs';
 import { step } from './progress.mjs';
 import { fingerprint, isStamped, writeStamp } from './stamp.mjs';
 
@@ -19,9 +19,6 @@ const notBuilt = new Set([
   'jest.config.mjs',
   'playwright.config.ts',
 ]);
-
-/** Milliseconds to wait for another run that installs or builds in this checkout. */
-const patience = 600_000;
 
 /**
  * Installs the packages and builds, each only if what it depends on has changed since its last success.
@@ -104,54 +101,4 @@ async function build(checkout, { node, environment }, scope) {
     }),
   );
   writeStamp(stampFile, stamp);
-}
-
-/**
- * Lets one run at a time install and build in a checkout. A lock left by a dead process is taken over.
- * @param {string} file
- * @param {() => Promise<void>} work
- */
-async function withLock(file, work) {
-  mkdirSync(join(file, '..'), { recursive: true });
-  let isWaiting = false;
-  for (const end = Date.now() + patience; ;) {
-    try {
-      writeFileSync(file, String(process.pid), { flag: 'wx' });
-      break;
-    } catch (error) {
-      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
-    }
-    const holder = readHolder(file);
-    if (holder === null) {
-      rmSync(file, { force: true });
-    } else if (Date.now() > end) {
-      throw new LaunchError(
-        `Another run (process ${holder}) has been installing or building here for over ${patience / 60_000} minutes.`,
-        `End that process, or delete ${file}, then run the command again.`,
-      );
-    } else {
-      if (!isWaiting)
-        process.stdout.write('• Waiting for another run that installs or builds in this folder\n');
-      isWaiting = true;
-      await new Promise((done) => setTimeout(done, 200));
-    }
-  }
-  try {
-    await work();
-  } finally {
-    rmSync(file, { force: true });
-  }
-}
-
-/** The living process that holds the lock, or null. @param {string} file */
-function readHolder(file) {
-  try {
-    const pid = Number(readFileSync(file, 'utf8'));
-    // Just created and not yet written.
-    if (pid === 0) return Date.now() - statSync(file).mtimeMs < 5000 ? 0 : null;
-    process.kill(pid, 0);
-    return pid;
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM' ? 0 : null;
-  }
 }

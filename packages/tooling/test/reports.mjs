@@ -8,8 +8,29 @@
  */
 
 /**
+ * The parts of a Jest report that count.
+ * @typedef {object} JestReport
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {number} numPendingTests
+ * @property {number} numTodoTests
+ * @property {{ name: string, status: string, message: string,
+ *   assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[]} testResults
+ */
+
+/**
+ * The parts of a Playwright report that count.
+ * @typedef {{ title: string, suites?: PlaywrightSuite[], specs?: { title: string, tests: PlaywrightTest[] }[] }} PlaywrightSuite
+ * @typedef {{ status: string, results: { status: string, errors: { message: string }[] }[] }} PlaywrightTest
+ * @typedef {object} PlaywrightReport
+ * @property {PlaywrightSuite[]} suites
+ * @property {{ message?: string, stack?: string }[]} errors
+ * @property {{ expected: number, unexpected: number, flaky: number, skipped: number }} stats
+ */
+
+/**
  * Adds up a Jest report (`--json`).
- * @param {any} report
+ * @param {JestReport} report
  * @returns {Tally}
  */
 export function tallyJest(report) {
@@ -36,14 +57,14 @@ export function tallyJest(report) {
 
 /**
  * Adds up a Playwright report (`--reporter=json`). A test that passed only when tried again counts as failed.
- * @param {any} report
+ * @param {PlaywrightReport} report
  * @returns {Tally}
  */
 export function tallyPlaywright(report) {
   const problems = report.errors.map(
     ({ message, stack }) => `Outside any test: ${message ?? stack ?? 'unknown error'}`,
   );
-  /** @param {any} suite @param {string[]} path */
+  /** @param {PlaywrightSuite} suite @param {string[]} path */
   const visit = (suite, path) => {
     const here = [...path, suite.title].filter(Boolean);
     for (const spec of suite.specs ?? []) {
