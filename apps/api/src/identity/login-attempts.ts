@@ -23,6 +23,8 @@ export class LoginAttempts {
    */
   begin(email: string, address: string): Promise<string> {
     return this.transactions.run(null, async () => {
+      // One at a time per account, or several at once would all see the count before the others.
+      await this.database.rows('select pg_advisory_xact_lock(hashtext($1))', [email]);
       const counts = await this.database.row<{ account: number; address: number }>(
         `select count(*) filter (where email = $1)::int as account, count(*) filter (where address = $2)::int as address
          from login_attempt

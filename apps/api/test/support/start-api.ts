@@ -4,7 +4,7 @@ import pg from 'pg';
 import { connect, createApp, serve } from '../../src/create-app.js';
 import { Settings } from '../../src/platform/settings.js';
 import { Client } from './client.js';
-import { createTestDatabase } from './test-database.js';
+import { createTestDatabase, type TestDatabase } from './test-database.js';
 
 export interface TestApi {
   readonly url: string;
@@ -17,12 +17,17 @@ export interface TestApi {
   stop(): Promise<void>;
 }
 
-/** The real API on a random port, in this process, on a database of its own. */
+/** A database given stays its owner's; otherwise a fresh one. */
+async function databaseFor(url: string | undefined): Promise<TestDatabase> {
+  return url === undefined ? createTestDatabase() : { url, drop: async () => undefined };
+}
+
+/** The real API on a random port, in this process, on a database of its own unless one is given. */
 export async function startApi(options: Partial<Settings> = {}): Promise<TestApi> {
-  const database = await createTestDatabase();
+  const database = await databaseFor(options.databaseUrl);
   const pool = new pg.Pool({ connectionString: database.url, max: 2 });
   const app = await createApp(
-    new Settings({ databaseUrl: database.url, logLevel: process.env['TEST_LOG'] ?? 'silent', ...options }),
+    new Settings({ logLevel: process.env['TEST_LOG'] ?? 'silent', ...options, databaseUrl: database.url }),
   );
   await connect(app);
   const url = await serve(app, '127.0.0.1', 0);

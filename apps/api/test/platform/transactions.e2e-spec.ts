@@ -1,0 +1,323 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { Account } from '../../src/identity/account.entity.js';
+import { AccountLoader } from '../../src/identity/account.loader.js';
+import { Audit } from '../../src/platform/audit/audit.js';
+import { Database } from '../../src/platform/database/database.js';
+import { DomainEvent, Events } from '../../src/platform/events/events.js';
+import { decodeNotices } from '../../src/platform/events/notice.js';
+import { RequestContext } from '../../src/platform/graphql/request-context.js';
+import { DataVersions, NO_PLAN } from '../../src/platform/transaction/data-versions.js';
+import { Transactions } from '../../src/platform/transaction/transactions.js';
+import { updateVersioned } from '../../src/platform/transaction/update-versioned.js';
+import { createAccount } from '../support/factories.js';
+import { startApi, type TestApi } from '../support/start-api.js';
+
+const PLAN_A = '00000000-0000-4000-8000-00000000000a';
+const PLAN_B = '00000000-0000-4000-8000-00000000000b';
+
+let api: TestApi;
+let database: Database;
+let transactions: Transactions;
+let versions: DataVersions;
+let events: Events;
+let account: string;
+
+beforeAll(async () => {
+  api = await startApi({ poolSize: 20 });
+  database = api.app.get(Database);
+  transactions = api.app.get(Transactions);
+  versions = api.app.get(DataVersions);
+  events = api.app.get(Events);
+});
+afterAll(() => api.stop());
+beforeEach(async () => {
+  account = await createAccount(api, { email: `${Math.random()}@test`, name: '처음' });
+});
+
+async function accountRow(): Promise<{ name: string; version: number }> {
+  const [row] = await api.sql<{ name: string; version: number }>(
+    'select name, version from account where id = $1',
+    [account],
+  );
+  return row ?? { name: '', version: -1 };
+}
+
+describe('a transaction', () => {
+  it('is needed for every write', async () => {
+    expect(() => database.write).toThrow('Writing needs a transaction');
+    await expect(database.execute('delete from login_attempt')).rejects.toThrow(
+      'Writing needs a transaction',
+    );
+    expect(() => versions.bump(PLAN_A)).toThrow('Writing needs a transaction');
+  });
+
+  it('leaves nothing behind when its work throws', async () => {
+    const before = await versions.get(PLAN_A);
+    const failing = transactions.run(null, async () => {
+      await database.execute('update account set name = $1 where id = $2', ['나중', account]);
+      versions.bump(PLAN_A);
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect((await accountRow()).name).toBe('처음');
+    expect(await versions.get(PLAN_A)).toBe(before);
+  });
+
+  it('shows its own writes to its own reads only, until it commits', async () => {
+    await transactions.run(null, async () => {
+      await database.execute('update account set name = $1 where id = $2', ['나중', account]);
+      expect((await database.read.findOneByOrFail(Account, { id: account })).name).toBe('나중');
+      expect(await database.row('select name from account where id = $1', [account])).toEqual({
+        name: '나중',
+      });
+      expect((await accountRow()).name).toBe('처음');
+    });
+    expect((await accountRow()).name).toBe('나중');
+  });
+
+  it('joins the open one instead of nesting', async () => {
+    const failing = transactions.run(null, async () => {
+      await transactions.run(null, () =>
+        database.execute('update account set name = $1 where id = $2', ['안쪽', account]),
+      );
+      throw new Error('outer');
+    });
+    await expect(failing).rejects.toThrow('outer');
+    expect((await accountRow()).name).toBe('처음');
+  });
+
+  it('asks one thing after another on its connection although the service asks at once', async () => {
+    const warnings: string[] = [];
+    const note = (warning: Error): void => void warnings.push(warning.message);
+    process.on('warning', note);
+    const rows = await transactions.run(null, () =>
+      Promise.all(
+        [1, 2, 3, 4].map((n) => database.row<{ n: number }>('select $1::int as n, pg_sleep(0.01)', [n])),
+      ),
+    );
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('warning', note);
+    expect(rows.map((row) => row?.n)).toEqual([1, 2, 3, 4]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('refuses loaders, which may hold what was read before it', async () => {
+    const context = new RequestContext({ today: '2024-01-22' });
+    const loading = transactions.run(context, () => api.app.get(AccountLoader).load(context, account));
+    await expect(loading).rejects.toThrow('Loaders are for reading');
+  });
+
+  it('makes loaders forget at its commit', async () => {
+    const context = new RequestContext({ today: '2024-01-22' });
+    const loader = api.app.get(AccountLoader);
+    expect((await loader.load(context, account))?.name).toBe('처음');
+    await transactions.run(context, () =>
+      database.execute('update account set name = $1 where id = $2', ['나중', account]),
+    );
+    expect((await loader.load(context, account))?.name).toBe('나중');
+  });
+
+  it('gives its connection back although the server dropped it', async () => {
+    for (let i = 0; i < 25; i++) {
+      const failing = transactions.run(null, () =>
+        database.rows('select pg_terminate_backend(pg_backend_pid())'),
+      );
+      await expect(failing).rejects.toThrow();
+    }
+    await transactions.run(null, () =>
+      database.execute('update account set name = $1 where id = $2', ['살아 있음', account]),
+    );
+    expect((await accountRow()).name).toBe('살아 있음');
+  });
+});
+
+describe('a conditional write', () => {
+  const rename = (name: string, version: number): Promise<boolean> =>
+    transactions.run(null, () => updateVersioned(Account, account, version, { name }));
+
+  it('changes exactly the version that was read', async () => {
+    expect(await rename('둘째', 1)).toBe(true);
+    expect(await rename('셋째', 1)).toBe(false);
+    expect(await accountRow()).toEqual({ name: '둘째', version: 2 });
+  });
+
+  it('asks for what else must hold, such as the parent', async () => {
+    const done = await transactions.run(null, () =>
+      updateVersioned(Account, account, 1, { name: '둘째' }, { email: 'somebody-else@test' }),
+    );
+    expect(done).toBe(false);
+    expect(await accountRow()).toEqual({ name: '처음', version: 1 });
+  });
+
+  it('loses none of 1,000 contended writes', async () => {
+    let won = 0;
+    const write = async (): Promise<void> => {
+      for (;;) {
+        const { version } = await accountRow();
+        if (await rename(`v${version + 1}`, version)) {
+          won += 1;
+          return;
+        }
+      }
+    };
+    const writers = Array.from({ length: 4 }, async () => {
+      for (let i = 0; i < 250; i++) await write();
+    });
+    await Promise.all(writers);
+    expect(won).toBe(1_000);
+    expect(await accountRow()).toEqual({ name: 'v1001', version: 1_001 });
+  });
+});
+
+describe('data versions', () => {
+  it('rise once per transaction, for each district that was touched', async () => {
+    const before = Number(await versions.get(PLAN_B));
+    await transactions.run(null, async () => {
+      versions.bump(PLAN_B);
+      versions.bump(PLAN_B, '11200');
+      versions.bump(PLAN_B, '11200');
+    });
+    expect(Number(await versions.get(PLAN_B))).toBe(before + 2);
+  });
+
+  it('are bumped in one order by all, so that writers never wait for each other in a circle', async () => {
+    const districts = Array.from({ length: 25 }, (_, i) => String(11110 + i));
+    await Promise.all(
+      Array.from({ length: 20 }, (_, i) =>
+        transactions.run(null, async () => {
+          const order = i % 2 === 0 ? districts : [...districts].reverse();
+          for (const district of order) versions.bump(i % 3 === 0 ? PLAN_A : PLAN_B, district);
+          for (const district of order) versions.bump(i % 3 === 0 ? PLAN_B : PLAN_A, district);
+        }),
+      ),
+    );
+    const rows = await api.sql<{ version: string }>(
+      `select distinct version::text from data_version where plan_id in ($1, $2) and district_code = '11111'`,
+      [PLAN_A, PLAN_B],
+    );
+    expect(rows).toEqual([{ version: '20' }]);
+  });
+
+  it('count changes that belong to no plan as well', async () => {
+    const before = Number(await versions.get(NO_PLAN));
+    await transactions.run(null, async () => versions.bumpUnplanned());
+    expect(Number(await versions.get(NO_PLAN))).toBe(before + 1);
+  });
+});
+
+describe('events', () => {
+  class NameTaken extends DomainEvent {
+    constructor(readonly name: string) {
+      super();
+    }
+  }
+
+  it('are handled in the same transaction and may veto', async () => {
+    events.handle(NameTaken, async ({ name }) => {
+      await database.execute('update account set name = $1 where id = $2', [`${name}!`, account]);
+      if (name === '금지') throw new Error('veto');
+    });
+    await transactions.run(null, () => events.raise(new NameTaken('허용')));
+    expect((await accountRow()).name).toBe('허용!');
+    await expect(transactions.run(null, () => events.raise(new NameTaken('금지')))).rejects.toThrow('veto');
+    expect((await accountRow()).name).toBe('허용!');
+  });
+
+  it('refuse to be raised outside a transaction', async () => {
+    await expect(events.raise(new NameTaken('밖'))).rejects.toThrow('Writing needs a transaction');
+  });
+});
+
+describe('notices', () => {
+  let listener: pg.Client;
+  let received: string[];
+  beforeEach(async () => {
+    received = [];
+    listener = new pg.Client({ connectionString: api.databaseUrl });
+    await listener.connect();
+    listener.on('notification', ({ payload }) => void received.push(payload ?? ''));
+    await listener.query('listen dure');
+  });
+  afterEach(() => listener.end());
+
+  const arrived = async (): Promise<readonly string[]> => {
+    await listener.query('select 1');
+    return received;
+  };
+
+  it('leave as one message at commit, with the version they announce', async () => {
+    await transactions.run(null, async () => {
+      versions.bump(PLAN_A);
+      for (const id of ['x', 'y', 'x']) {
+        events.announce({ topic: 'PLAN', id, planId: PLAN_A, districtCode: null });
+      }
+      expect(await arrived()).toEqual([]);
+    });
+    const [message, ...more] = await arrived();
+    expect(more).toEqual([]);
+    const dataVersion = await versions.get(PLAN_A);
+    expect(decodeNotices(message ?? '')).toEqual([
+      { topic: 'PLAN', id: 'x', planId: PLAN_A, districtCode: null, dataVersion },
+      { topic: 'PLAN', id: 'y', planId: PLAN_A, districtCode: null, dataVersion },
+    ]);
+  });
+
+  it('are not sent by work that was rolled back', async () => {
+    const failing = transactions.run(null, async () => {
+      events.announce({ topic: 'PLAN', id: null, planId: PLAN_A, districtCode: null });
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    expect(await arrived()).toEqual([]);
+  });
+
+  it('lose their ids when they are too many for one message', async () => {
+    await transactions.run(null, async () => {
+      for (let i = 0; i < 1_000; i++) {
+        events.announce({
+          topic: 'REPORT',
+          id: `report-${i}`,
+          planId: PLAN_A,
+          districtCode: String(11110 + (i % 25)),
+        });
+      }
+    });
+    const notices = (await arrived()).flatMap(decodeNotices);
+    expect(notices).toHaveLength(25);
+    expect(notices.every((notice) => notice.id === null)).toBe(true);
+  });
+});
+
+describe('the audit trail', () => {
+  it('names who did what under which request', async () => {
+    const context = new RequestContext({
+      today: '2024-01-22',
+      requestId: 'r-1',
+      actor: { accountId: account, grants: [] },
+    });
+    await transactions.run(context, () =>
+      api.app.get(Audit).record({
+        action: 'rename',
+        entity: 'account',
+        entityId: account,
+        before: { name: '처음' },
+        after: { name: '나중' },
+      }),
+    );
+    expect(
+      await api.sql(
+        'select account_id, request_id, action, before, after from audit_event where entity_id = $1',
+        [account],
+      ),
+    ).toEqual([
+      {
+        account_id: account,
+        request_id: 'r-1',
+        action: 'rename',
+        before: { name: '처음' },
+        after: { name: '나중' },
+      },
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import { type Client as LiveSocket, createClient } from 'graphql-ws';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { WebSocket } from 'ws';
+import type { Client } from './client.js';
+
+export interface Listening {
+  /** What has arrived so far: data, or errors as { errors }. */
+  readonly received: readonly Record<string, unknown>[];
+  /** The code the socket was closed with, null while it is open. */
+  readonly closeCode: () => number | null;
+  /** Resolves once `count` have arrived. @throws Error after 5 s. */
+  until(count: number): Promise<readonly Record<string, unknown>[]>;
+  stop(): Promise<void>;
+}
+
+/** Subscribes as `client`, with its cookie; resolves once the server listens for it. */
+export async function listen(
+  client: Client,
+  query: string,
+  variables?: Record<string, unknown>,
+  retryAttempts = 0,
+): Promise<Listening> {
+  const received: Record<string, unknown>[] = [];
+  let closeCode: number | null = null;
+  class SocketWithHeaders extends WebSocket {
+    constructor(url: string, protocol: string) {
+      super(url, protocol, { headers: client.headers });
+    }
+  }
+  const live: LiveSocket = createClient({
+    url: `${client.url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: SocketWithHeaders,
+    retryAttempts,
+    on: { closed: (event) => (closeCode = (event as { code: number }).code) },
+  });
+  live.subscribe(
+    { query, variables },
+    {
+      next: (result) => void received.push(result as Record<string, unknown>),
+      error: (error) => void received.push({ errors: error }),
+      complete: () => undefined,
+    },
+  );
+  // The protocol does not acknowledge a subscription; the server is quick.
+  await sleep(150);
+  return {
+    received,
+    closeCode: () => closeCode,
+    until: async (count) => {
+      for (let waited = 0; received.length < count; waited += 10) {
+        if (waited > 5_000)
+          throw new Error(`only ${received.length} of ${count} arrived: ${JSON.stringify(received)}`);
+        await sleep(10);
+      }
+      return received;
+    },
+    stop: async () => {
+      await live.dispose();
+    },
+  };
+}
