@@ -1,10 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import { AdvisoryModule } from './advisory/advisory.module.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DistrictsModule } from './districts/districts.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { PlansModule } from './plans/plans.module.js';
 import { graphqlOptions } from './platform/graphql/graphql-options.js';
 import { RequestContexts } from './platform/graphql/request-contexts.js';
 import { LiveServer } from './platform/live/live-server.js';
@@ -13,7 +15,14 @@ import { RequestContextsModule } from './platform/graphql/request-contexts.modul
 import { Settings } from './platform/settings.js';
 
 /** The modules in their total order: each may import those above it, never one below. */
-export const featureModules = [IdentityModule, DistrictsModule, ChangesModule, DemoModule];
+export const featureModules = [
+  IdentityModule,
+  DistrictsModule,
+  PlansModule,
+  AdvisoryModule,
+  ChangesModule,
+  DemoModule,
+];
 
 @Module({})
 export class AppModule {
