@@ -6,6 +6,7 @@ import { ChangesModule } from './changes/changes.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DistrictsModule } from './districts/districts.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { IndicatorsModule } from './indicators/indicators.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { graphqlOptions } from './platform/graphql/graphql-options.js';
 import { RequestContexts } from './platform/graphql/request-contexts.js';
@@ -19,6 +20,7 @@ export const featureModules = [
   IdentityModule,
   DistrictsModule,
   PlansModule,
+  IndicatorsModule,
   AdvisoryModule,
   ChangesModule,
   DemoModule,

@@ -1,3 +1,4 @@
+import { ChangeTopic } from '@dure/domain/change-topic';
 import { Injectable } from '@nestjs/common';
 import { Audit, type AuditEntry } from '../platform/audit/audit.js';
 import { Events } from '../platform/events/events.js';
@@ -20,7 +21,7 @@ export class NodeTrail {
     await this.audit.record(...changes);
     for (const { planId, entityId } of changes) {
       this.dataVersions.bump(planId);
-      this.events.announce({ topic: 'PLAN', id: entityId, planId, districtCode: null });
+      this.events.announce({ topic: ChangeTopic.PLAN, id: entityId, planId, districtCode: null });
     }
   }
 }

@@ -2,9 +2,7 @@ import { firstDayOfYear, lastDayOfYear, type CalendarDate } from '../cycle/calen
 import { YEARS_OF_CYCLE, type CycleYears } from '../cycle/period.js';
 import { DomainError, ErrorCode } from '../domain-error.js';
 import { IndicatorScope } from '../indicator/indicator.types.js';
-
-/** Key of a district's own baseline among its target points (method §4, district override). */
-export const BASELINE_KEY = 'baseline';
+import { BASELINE_KEY } from '../indicator/target-version.js';
 
 /**
  * The keys a target of the indicator can have: years of the cycle where each district reports in its own cycle, calendar
