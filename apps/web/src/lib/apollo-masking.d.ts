@@ -1,6 +1,6 @@
 import type { GraphQLCodegenDataMasking } from '@apollo/client/masking';
 
 declare module '@apollo/client' {
-  // eslint wants no empty interface, and Apollo's declaration merging needs one; a member-less heritage list is how it is documented.
+  /** Tells Apollo's types how the generated fragments are masked. */
   export interface TypeOverrides extends GraphQLCodegenDataMasking.TypeOverrides {}
 }

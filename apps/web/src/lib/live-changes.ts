@@ -1,6 +1,5 @@
+import type { ChangeTopic } from '@dure/domain/change-topic';
 import type { Client } from 'graphql-ws';
-
-export type ChangeTopic = 'PLAN' | 'REPORT' | 'READING' | 'COMMENT';
 
 /** What was told by the API: something of this topic changed; the page reads it again. */
 export interface Change {

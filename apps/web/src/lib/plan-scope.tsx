@@ -1,5 +1,6 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { addSearch } from './add-search.js';
 
 /** A plan the viewer may choose. */
 export interface ChosenPlan {
@@ -77,14 +78,4 @@ export function usePlanScope(): PlanScope {
   const scope = useOptionalPlanScope();
   if (scope === null) throw new Error('usePlanScope stands on a page without a plan');
   return scope;
-}
-
-/** Adds search parameters to a path that may have some already; its own win. */
-export function addSearch(path: string, extra: URLSearchParams): string {
-  const [pathAndSearch = '', hash] = path.split('#', 2);
-  const [pathname = '', own] = pathAndSearch.split('?', 2);
-  const search = new URLSearchParams(own);
-  for (const [name, value] of extra) if (!search.has(name)) search.set(name, value);
-  const text = search.toString();
-  return `${pathname}${text && `?${text}`}${hash === undefined ? '' : `#${hash}`}`;
 }

@@ -2,14 +2,14 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-  Date: { input: string; output: string; }
-  DateTime: { input: string; output: string; }
-  JSON: { input: unknown; output: unknown; }
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  Date: { input: string; output: string };
+  DateTime: { input: string; output: string };
+  JSON: { input: unknown; output: unknown };
 };
 
 export type Account = {
@@ -47,10 +47,7 @@ export type AgendaItem = {
   title: Scalars['String']['output'];
 };
 
-export type AgendaItemKind =
-  | 'ADVISORY'
-  | 'DECISION'
-  | 'REPORT';
+export type AgendaItemKind = 'ADVISORY' | 'DECISION' | 'REPORT';
 
 export type Answer = {
   __typename?: 'Answer';
@@ -116,13 +113,7 @@ export type BandInput = {
   lo: Scalars['Float']['input'];
 };
 
-export type CellState =
-  | 'MISSING'
-  | 'NOT_APPLICABLE'
-  | 'NOT_DUE'
-  | 'UNDER_CORRECTION'
-  | 'VALUE'
-  | 'WITHHELD';
+export type CellState = 'MISSING' | 'NOT_APPLICABLE' | 'NOT_DUE' | 'UNDER_CORRECTION' | 'VALUE' | 'WITHHELD';
 
 export type Change = {
   __typename?: 'Change';
@@ -131,11 +122,7 @@ export type Change = {
   topic: ChangeTopic;
 };
 
-export type ChangeTopic =
-  | 'COMMENT'
-  | 'PLAN'
-  | 'READING'
-  | 'REPORT';
+export type ChangeTopic = 'COMMENT' | 'PLAN' | 'READING' | 'REPORT';
 
 export type Comment = {
   __typename?: 'Comment';
@@ -170,11 +157,7 @@ export type CommentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-export type CommentKind =
-  | 'OPINION'
-  | 'PROPOSAL'
-  | 'QUESTION'
-  | 'SUPPLEMENT';
+export type CommentKind = 'OPINION' | 'PROPOSAL' | 'QUESTION' | 'SUPPLEMENT';
 
 export type CommentPermissions = {
   __typename?: 'CommentPermissions';
@@ -193,7 +176,6 @@ export type Committee = {
   source: Provenance;
   title: Scalars['String']['output'];
 };
-
 
 export type CommitteeSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -281,17 +263,9 @@ export type Cycle = {
   to: Scalars['Int']['output'];
 };
 
-export type Direction =
-  | 'DECREASE'
-  | 'INCREASE'
-  | 'MAINTAIN'
-  | 'MILESTONE';
+export type Direction = 'DECREASE' | 'INCREASE' | 'MAINTAIN' | 'MILESTONE';
 
-export type Disposition =
-  | 'ACCEPTED'
-  | 'NOT_ACCEPTED'
-  | 'PARTLY_ACCEPTED'
-  | 'UNDER_REVIEW';
+export type Disposition = 'ACCEPTED' | 'NOT_ACCEPTED' | 'PARTLY_ACCEPTED' | 'UNDER_REVIEW';
 
 export type District = {
   __typename?: 'District';
@@ -306,30 +280,21 @@ export type District = {
   zone: Scalars['String']['output'];
 };
 
-
 export type DistrictEnrolmentArgs = {
   plan?: InputMaybe<Scalars['String']['input']>;
 };
-
 
 export type DistrictProgressArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   plan: Scalars['String']['input'];
 };
 
-
 export type DistrictScoreSheetArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   plan: Scalars['String']['input'];
 };
 
-export type DistrictAggregation =
-  | 'CITY_ONLY'
-  | 'MEAN'
-  | 'MEDIAN'
-  | 'POPULATION_WEIGHTED'
-  | 'RATIO'
-  | 'SUM';
+export type DistrictAggregation = 'CITY_ONLY' | 'MEAN' | 'MEDIAN' | 'POPULATION_WEIGHTED' | 'RATIO' | 'SUM';
 
 export type DistrictRole = {
   __typename?: 'DistrictRole';
@@ -387,11 +352,7 @@ export type Flag =
   | 'UNMEASURED_STAGE'
   | 'ZERO_DENOMINATOR';
 
-export type Frequency =
-  | 'CYCLE'
-  | 'HALF'
-  | 'QUARTER'
-  | 'YEAR';
+export type Frequency = 'CYCLE' | 'HALF' | 'QUARTER' | 'YEAR';
 
 export type Goal = {
   __typename?: 'Goal';
@@ -448,7 +409,6 @@ export type Indicator = {
   weight: Scalars['Float']['output'];
 };
 
-
 export type IndicatorTargetsArgs = {
   district?: InputMaybe<Scalars['String']['input']>;
 };
@@ -470,14 +430,9 @@ export type IndicatorDistrictColumns = {
   values: Array<Maybe<Scalars['Float']['output']>>;
 };
 
-export type IndicatorKind =
-  | 'OUTCOME'
-  | 'PROCESS'
-  | 'RESULT';
+export type IndicatorKind = 'OUTCOME' | 'PROCESS' | 'RESULT';
 
-export type IndicatorScope =
-  | 'CITY'
-  | 'DISTRICT';
+export type IndicatorScope = 'CITY' | 'DISTRICT';
 
 export type IndicatorSeries = {
   __typename?: 'IndicatorSeries';
@@ -507,9 +462,7 @@ export type IndicatorSeries = {
   zoneMedian: Array<Maybe<Scalars['Float']['output']>>;
 };
 
-export type Interpolation =
-  | 'LINEAR'
-  | 'STEP';
+export type Interpolation = 'LINEAR' | 'STEP';
 
 export type Matrix = {
   __typename?: 'Matrix';
@@ -584,74 +537,60 @@ export type Mutation = {
   updateTask: NodeResult;
 };
 
-
 export type MutationAddCommentArgs = {
   input: AddCommentInput;
 };
 
-
 export type MutationAnswerCommentArgs = {
   input: AnswerCommentInput;
 };
-
 
 export type MutationApproveReportArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
-
 export type MutationCreateGoalArgs = {
   input: CreateGoalInput;
 };
-
 
 export type MutationCreateIndicatorArgs = {
   input: CreateIndicatorInput;
 };
 
-
 export type MutationCreatePlanArgs = {
   input: CreatePlanInput;
 };
-
 
 export type MutationCreateStageArgs = {
   input: CreateStageInput;
 };
 
-
 export type MutationCreateTaskArgs = {
   input: CreateTaskInput;
 };
 
-
 export type MutationMoveNodeArgs = {
   input: MoveNodeInput;
 };
-
 
 export type MutationPublishPlanArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
-
 export type MutationRemoveNodeArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
-
 export type MutationRestoreNodeArgs = {
   removalId: Scalars['ID']['input'];
 };
 
-
 export type MutationRetireIndicatorArgs = {
   input: RetireIndicatorInput;
 };
-
 
 export type MutationReturnReportArgs = {
   id: Scalars['ID']['input'];
@@ -659,69 +598,56 @@ export type MutationReturnReportArgs = {
   version: Scalars['Int']['input'];
 };
 
-
 export type MutationSaveReportArgs = {
   input: SaveReportInput;
 };
-
 
 export type MutationSetParticipationArgs = {
   input: SetParticipationInput;
 };
 
-
 export type MutationSetTargetArgs = {
   input: SetTargetInput;
 };
-
 
 export type MutationSignInArgs = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
 };
 
-
 export type MutationSubmitReportArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
-
 export type MutationSubmitReportsArgs = {
   reports: Array<ReportVersionInput>;
 };
-
 
 export type MutationUnpublishPlanArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
-
 export type MutationUpdateCommentArgs = {
   input: UpdateCommentInput;
 };
-
 
 export type MutationUpdateGoalArgs = {
   input: UpdateGoalInput;
 };
 
-
 export type MutationUpdateIndicatorArgs = {
   input: UpdateIndicatorInput;
 };
-
 
 export type MutationUpdatePlanArgs = {
   input: UpdatePlanInput;
 };
 
-
 export type MutationUpdateStageArgs = {
   input: UpdateStageInput;
 };
-
 
 export type MutationUpdateTaskArgs = {
   input: UpdateTaskInput;
@@ -800,15 +726,9 @@ export type Plan = {
 
 export type PlanNode = Goal | Indicator | Plan | Stage | Task;
 
-export type Provenance =
-  | 'EXAMPLE'
-  | 'FACT';
+export type Provenance = 'EXAMPLE' | 'FACT';
 
-export type Quadrant =
-  | 'BOTH_HIGH'
-  | 'BOTH_LOW'
-  | 'PROCESS_HIGH_OUTCOME_LOW'
-  | 'PROCESS_LOW_OUTCOME_HIGH';
+export type Quadrant = 'BOTH_HIGH' | 'BOTH_LOW' | 'PROCESS_HIGH_OUTCOME_LOW' | 'PROCESS_LOW_OUTCOME_HIGH';
 
 export type Query = {
   __typename?: 'Query';
@@ -831,29 +751,24 @@ export type Query = {
   worklist?: Maybe<Worklist>;
 };
 
-
 export type QueryAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryAttentionArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   plan: Scalars['String']['input'];
 };
 
-
 export type QueryCommitteeArgs = {
   code: Scalars['String']['input'];
 };
 
-
 export type QueryDistrictArgs = {
   code: Scalars['String']['input'];
 };
-
 
 export type QueryHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -861,22 +776,18 @@ export type QueryHistoryArgs = {
   nodeId: Scalars['ID']['input'];
 };
 
-
 export type QueryMatrixArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   plan: Scalars['String']['input'];
 };
 
-
 export type QueryPlanArgs = {
   code: Scalars['String']['input'];
 };
 
-
 export type QueryReportArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryReviewQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -885,24 +796,20 @@ export type QueryReviewQueueArgs = {
   plan: Scalars['String']['input'];
 };
 
-
 export type QuerySessionArgs = {
   committee: Scalars['String']['input'];
   number: Scalars['Int']['input'];
 };
-
 
 export type QuerySessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
-
 export type QueryTaskArgs = {
   code: Scalars['String']['input'];
   plan: Scalars['String']['input'];
 };
-
 
 export type QueryWorklistArgs = {
   plan: Scalars['String']['input'];
@@ -932,16 +839,9 @@ export type ReadingColumns = {
   sufficient: Array<Scalars['Boolean']['output']>;
 };
 
-export type ReadingState =
-  | 'MISSING'
-  | 'NONE'
-  | 'NOT_APPLICABLE'
-  | 'NOT_DUE'
-  | 'SCORED';
+export type ReadingState = 'MISSING' | 'NONE' | 'NOT_APPLICABLE' | 'NOT_DUE' | 'SCORED';
 
-export type Recurrence =
-  | 'ONCE'
-  | 'YEAR';
+export type Recurrence = 'ONCE' | 'YEAR';
 
 export type Removal = {
   __typename?: 'Removal';
@@ -974,9 +874,7 @@ export type Report = {
   version: Scalars['Int']['output'];
 };
 
-export type ReportAnswer =
-  | 'NOT_APPLICABLE'
-  | 'VALUE';
+export type ReportAnswer = 'NOT_APPLICABLE' | 'VALUE';
 
 export type ReportConflict = {
   __typename?: 'ReportConflict';
@@ -1000,11 +898,7 @@ export type ReportPermissions = {
 
 export type ReportResult = Report | ReportConflict;
 
-export type ReportState =
-  | 'APPROVED'
-  | 'DRAFT'
-  | 'RETURNED'
-  | 'SUBMITTED';
+export type ReportState = 'APPROVED' | 'DRAFT' | 'RETURNED' | 'SUBMITTED';
 
 export type ReportVersionInput = {
   id: Scalars['ID']['input'];
@@ -1017,11 +911,7 @@ export type RetireIndicatorInput = {
   version: Scalars['Int']['input'];
 };
 
-export type Role =
-  | 'ADMINISTRATOR'
-  | 'COMMITTEE_MEMBER'
-  | 'DISTRICT_OFFICER'
-  | 'PLANNER';
+export type Role = 'ADMINISTRATOR' | 'COMMITTEE_MEMBER' | 'DISTRICT_OFFICER' | 'PLANNER';
 
 export type RoleGrant = {
   __typename?: 'RoleGrant';
@@ -1031,9 +921,7 @@ export type RoleGrant = {
   to?: Maybe<Scalars['Date']['output']>;
 };
 
-export type Rollout =
-  | 'CITY'
-  | 'DISTRICTS';
+export type Rollout = 'CITY' | 'DISTRICTS';
 
 export type SaveReportInput = {
   answer: ReportAnswer;
@@ -1092,10 +980,7 @@ export type SessionConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-export type SessionMode =
-  | 'BOTH'
-  | 'IN_PERSON'
-  | 'REMOTE';
+export type SessionMode = 'BOTH' | 'IN_PERSON' | 'REMOTE';
 
 export type SetParticipationInput = {
   cycle?: InputMaybe<Scalars['String']['input']>;
@@ -1157,14 +1042,7 @@ export type StageReading = {
 };
 
 export type Status =
-  | 'ACHIEVED'
-  | 'AT_RISK'
-  | 'NOT_APPLICABLE'
-  | 'NOT_DUE'
-  | 'NO_DATA'
-  | 'OFF_TRACK'
-  | 'ON_TRACK'
-  | 'REGRESSING';
+  'ACHIEVED' | 'AT_RISK' | 'NOT_APPLICABLE' | 'NOT_DUE' | 'NO_DATA' | 'OFF_TRACK' | 'ON_TRACK' | 'REGRESSING';
 
 export type StatusCount = {
   __typename?: 'StatusCount';
@@ -1176,7 +1054,6 @@ export type Subscription = {
   __typename?: 'Subscription';
   changed: Change;
 };
-
 
 export type SubscriptionChangedArgs = {
   plan: Scalars['String']['input'];
@@ -1231,27 +1108,22 @@ export type Task = {
   version: Scalars['Int']['output'];
 };
 
-
 export type TaskCityProgressArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
 };
-
 
 export type TaskCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
-
 export type TaskDistrictSeriesArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type TaskIndicatorsArgs = {
   kinds?: InputMaybe<Array<IndicatorKind>>;
 };
-
 
 export type TaskProgressArgs = {
   district: Scalars['String']['input'];
@@ -1298,11 +1170,7 @@ export type TaskSystem = {
   task: Task;
 };
 
-export type TimeAggregation =
-  | 'LAST'
-  | 'MAX'
-  | 'MEAN'
-  | 'SUM';
+export type TimeAggregation = 'LAST' | 'MAX' | 'MEAN' | 'SUM';
 
 export type UpdateCommentInput = {
   id: Scalars['ID']['input'];

@@ -1,6 +1,7 @@
+import type { ChangeTopic } from '@dure/domain/change-topic';
 import { useApolloClient } from '@apollo/client/react';
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { listenToChanges, type Change, type ChangeTopic } from './live-changes.js';
+import { listenToChanges, type Change } from './live-changes.js';
 
 type Reread = () => void;
 
@@ -17,8 +18,13 @@ const LiveChangesContext = createContext<LiveChanges | null>(null);
 const coalescingTime = 80;
 
 /** Keeps the page's queries in step with the plan: what changed elsewhere is read again within two seconds. */
-export function LiveChangesProvider(props: { plan: string | null; children: ReactNode }) {
-  const { plan, children } = props;
+export function LiveChangesProvider(props: {
+  plan: string | null;
+  /** The account that listens; another one listens anew, with the rights it has. */
+  listener: string | null;
+  children: ReactNode;
+}) {
+  const { plan, listener, children } = props;
   const client = useApolloClient();
   const [isConnected, setConnected] = useState(true);
   const registry = useMemo(() => new Map<Reread, readonly ChangeTopic[]>(), []);
@@ -46,7 +52,7 @@ export function LiveChangesProvider(props: { plan: string | null; children: Reac
       clearTimeout(timer);
       stop();
     };
-  }, [plan, client, registry]);
+  }, [plan, listener, client, registry]);
 
   const live = useMemo<LiveChanges>(
     () => ({

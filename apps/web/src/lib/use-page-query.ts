@@ -1,8 +1,8 @@
+import type { ChangeTopic } from '@dure/domain/change-topic';
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useCallback, useState } from 'react';
 import { toProblems, type Problem } from './error-map.js';
-import type { ChangeTopic } from './live-changes.js';
 import { useLocale } from './use-locale.js';
 import { useLiveChanges } from './use-live-changes.js';
 

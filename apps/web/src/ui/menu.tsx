@@ -14,14 +14,14 @@ export interface MenuEntry {
   readonly onSelect: () => void;
 }
 
-/** A button that opens a list of things to do; arrow keys, Esc and type-ahead work. `label` names a trigger that shows only a sign. */
+/** A button that opens a list of things to do; arrow keys, Esc and type-ahead work. `label` names a trigger that shows only a sign; one with words names itself. */
 export function Menu({
   label,
   trigger,
   entries,
   isSmall = false,
 }: {
-  label: string;
+  label?: string;
   trigger: ReactNode;
   entries: readonly MenuEntry[];
   isSmall?: boolean;

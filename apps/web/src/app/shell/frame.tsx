@@ -6,7 +6,7 @@ import { toProblems } from '../../lib/error-map.js';
 import { PlansProvider } from '../../lib/plan-scope.js';
 import { useLocale } from '../../lib/use-locale.js';
 import { LiveChangesProvider } from '../../lib/use-live-changes.js';
-import { ViewerProvider } from '../../lib/viewer.js';
+import { useViewer, ViewerProvider } from '../../lib/viewer.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { useNotices } from '../../ui/notices.js';
 import { PageTitleContext } from '../../ui/page-title.js';
@@ -44,7 +44,7 @@ export function Frame({ expiry }: { expiry: SessionExpiry }) {
   return (
     <ViewerProvider viewer={viewer}>
       <PlansProvider plans={plans} plan={plan}>
-        <LiveChangesProvider key={viewer.account?.id} plan={plan?.code ?? null}>
+        <LiveChangesProvider plan={plan?.code ?? null} listener={viewer.account?.id ?? null}>
           <FrameBody expiry={expiry} />
         </LiveChangesProvider>
       </PlansProvider>
@@ -56,6 +56,7 @@ function FrameBody({ expiry }: { expiry: SessionExpiry }) {
   const { t } = useTranslation('frame');
   const main = useRef<HTMLElement>(null);
   const { announce } = useNotices();
+  const { isDemo } = useViewer();
   const { pathname } = useLocation();
   const navigation = useNavigationType();
   const [firstPath, setFirstPath] = useState<string | null>(pathname);
@@ -90,7 +91,10 @@ function FrameBody({ expiry }: { expiry: SessionExpiry }) {
               </Suspense>
             </PageBoundary>
           </main>
-          <footer className={styles.foot}>{t('attribution')}</footer>
+          <footer className={styles.foot}>
+            {isDemo && <p>{t('demo')}</p>}
+            <p>{t('attribution')}</p>
+          </footer>
         </div>
       </div>
     </PageTitleContext>

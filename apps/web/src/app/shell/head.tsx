@@ -20,7 +20,7 @@ export function Head() {
   const locale = useLocale();
   const isConnected = useIsConnected();
   return (
-    <div className={styles.whole}>
+    <header className={styles.whole}>
       <div className={styles.head}>
         <Choosers />
         <div className={styles.person}>
@@ -42,7 +42,7 @@ export function Head() {
       <div role="status" className={isConnected ? undefined : styles.offline}>
         {!isConnected && t('offline')}
       </div>
-    </div>
+    </header>
   );
 }
 

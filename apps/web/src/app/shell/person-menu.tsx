@@ -34,7 +34,6 @@ export function PersonMenu() {
   return (
     <Suspense fallback={<span className={styles.name}>{name}</span>}>
       <Menu
-        label={t('frame:personMenu', { name })}
         trigger={
           <span className={styles.trigger}>
             <span className={styles.name}>{name}</span>

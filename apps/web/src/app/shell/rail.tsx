@@ -20,26 +20,27 @@ export function Rail() {
     keepCollapsed(!isCollapsed);
   };
   return (
-    <header className={classNames(styles.rail, isCollapsed && styles.collapsed)}>
+    <nav
+      aria-label={t('mainNavigation')}
+      className={classNames(styles.rail, isCollapsed && styles.collapsed)}
+    >
       <Link className={styles.product} to={paths.home()}>
         {t('product')}
       </Link>
-      <nav aria-label={t('mainNavigation')}>
-        <ul className={styles.list}>
-          {entries.map(({ name, path }) => (
-            <li key={name}>
-              <NavLink
-                className={({ isActive }) => classNames(styles.link, isActive && styles.active)}
-                to={scope?.withScope(path) ?? path}
-                end={path === paths.home()}
-              >
-                <Icon name={name} />
-                <span className={styles.word}>{t(name)}</span>
-              </NavLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ul className={styles.list}>
+        {entries.map(({ name, path }) => (
+          <li key={name}>
+            <NavLink
+              className={({ isActive }) => classNames(styles.link, isActive && styles.active)}
+              to={scope?.withScope(path) ?? path}
+              end={path === paths.home()}
+            >
+              <Icon name={name} />
+              <span className={styles.word}>{t(name)}</span>
+            </NavLink>
+          </li>
+        ))}
+      </ul>
       <button
         type="button"
         className={styles.toggle}
@@ -49,7 +50,7 @@ export function Rail() {
       >
         <Icon name={isCollapsed ? 'expand' : 'collapse'} />
       </button>
-    </header>
+    </nav>
   );
 }
 

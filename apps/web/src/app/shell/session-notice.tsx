@@ -20,19 +20,22 @@ export function SessionNotice({ expiry }: { expiry: SessionExpiry }) {
   useEffect(
     () =>
       expiry.listen(() => {
-        if (!isSignedIn) return;
-        setExpired(true);
-        void client.refetchQueries({ include: [ShellDocument] });
+        if (isSignedIn) setExpired(true);
       }),
-    [expiry, client, isSignedIn],
+    [expiry, isSignedIn],
   );
+  const signInAgain = () => {
+    setExpired(false);
+    // Only now: as long as the person may still copy what was typed, the page stays as it is.
+    void client.refetchQueries({ include: [ShellDocument] });
+  };
   const isShown = isExpired && pathname !== paths.signIn();
   return (
     <div role="alert" className={isShown ? styles.notice : undefined}>
       {isShown && (
         <>
           {t('sessionExpired')}{' '}
-          <ButtonLink size="small" to={paths.signIn(pathname + search)} onClick={() => setExpired(false)}>
+          <ButtonLink size="small" to={paths.signIn(pathname + search)} onClick={signInAgain}>
             {t('signIn')}
           </ButtonLink>
         </>

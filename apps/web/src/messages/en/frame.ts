@@ -23,7 +23,6 @@ export const messages: Translation<typeof korean> = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedOut: 'You are signed out.',
-  personMenu: 'Menu of {{name}}',
   roleOf: '{{role}} · {{district}}',
   pinnedDate: 'Today is set to {{date}}.',
   offline: 'The connection to the server is lost; reconnecting. What you entered stays on this page.',
@@ -41,6 +40,7 @@ export const messages: Translation<typeof korean> = {
   brokenText: 'Please load the page again. If it happens again, tell the administrator.',
   outdatedText: 'Dure has been updated. Please load the page again.',
   reload: 'Load again',
+  demo: 'Example data. What comes from the source document is marked so; all else is marked as an example.',
   attribution:
-    'Shown from example data and public sources. Map: Statistics Korea, Statistical Geographic Information Service (SGIS), KOGL type 1.',
+    'Map: Statistics Korea, Statistical Geographic Information Service (SGIS), KOGL type 1 (attribution).',
 };

@@ -20,7 +20,6 @@ export const messages = {
   signIn: '로그인',
   signOut: '로그아웃',
   signedOut: '로그아웃했습니다.',
-  personMenu: '{{name}} 메뉴',
   roleOf: '{{role}} · {{district}}',
   pinnedDate: '오늘을 {{date}}로 정해 두었습니다.',
   offline: '서버와 연결이 끊겼습니다. 다시 연결하고 있습니다. 입력한 내용은 이 화면에 남아 있습니다.',
@@ -38,6 +37,6 @@ export const messages = {
   brokenText: '화면을 다시 불러와 주십시오. 계속되면 관리자에게 알려 주십시오.',
   outdatedText: '두레가 새 판으로 바뀌었습니다. 화면을 다시 불러와 주십시오.',
   reload: '다시 불러오기',
-  attribution:
-    '예시 데이터와 공개 자료로 만든 화면입니다. 지도 자료: 통계청 통계지리정보서비스(SGIS), 공공누리 제1유형.',
+  demo: '예시 데이터입니다. 원문에서 온 내용은 ‘원문’으로, 나머지는 ‘예시’로 표시했습니다.',
+  attribution: '지도 자료: 통계청 통계지리정보서비스(SGIS), 공공누리 제1유형(출처표시).',
 } as const;
