@@ -1,7 +1,14 @@
-import { useTranslation } from 'react-i18next';
-import { Page } from '../../ui/page.js';
+import { SessionsPage } from '../../features/sessions/sessions-page.js';
+import { QueryView } from '../../lib/query-view.js';
+import { usePageQuery } from '../../lib/use-page-query.js';
+import { PageSkeleton } from '../../ui/skeleton.js';
+import { SessionsRouteDocument } from './sessions.generated.js';
 
 export function Component() {
-  const { t } = useTranslation('sessions');
-  return <Page title={t('title')} />;
+  const query = usePageQuery(SessionsRouteDocument, { variables: {}, topics: ['COMMENT'] });
+  return (
+    <QueryView query={query} skeleton={<PageSkeleton rows={4} columns={5} />}>
+      {({ committees }) => <SessionsPage committees={committees} />}
+    </QueryView>
+  );
 }
