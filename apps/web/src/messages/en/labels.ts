@@ -85,6 +85,7 @@ export const messages: Translation<typeof korean> = {
     ZERO_DENOMINATOR: 'denominator is 0',
     MIXED_TARGET_KEYS: 'mixed target years',
     INSUFFICIENT: 'insufficient coverage',
+    PARTIAL_SUM: 'sum of part of the periods',
     UNMEASURED_STAGE: 'stage without an indicator',
   },
 };

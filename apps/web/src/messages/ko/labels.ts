@@ -78,6 +78,7 @@ export const messages = {
     ZERO_DENOMINATOR: '분모가 0',
     MIXED_TARGET_KEYS: '목표 연도 표기가 섞임',
     INSUFFICIENT: '집계 부족',
+    PARTIAL_SUM: '일부 기간만 더한 값',
     UNMEASURED_STAGE: '지표 없는 변화단계',
   },
 } as const;
