@@ -14,6 +14,8 @@ import { LiveServer } from './platform/live/live-server.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { RequestContextsModule } from './platform/graphql/request-contexts.module.js';
 import { Settings } from './platform/settings.js';
+import { ProgressModule } from './progress/progress.module.js';
+import { ReportingModule } from './reporting/reporting.module.js';
 
 /** The modules in their total order: each may import those above it, never one below. */
 export const featureModules = [
@@ -21,6 +23,8 @@ export const featureModules = [
   DistrictsModule,
   PlansModule,
   IndicatorsModule,
+  ReportingModule,
+  ProgressModule,
   AdvisoryModule,
   ChangesModule,
   DemoModule,

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { DistrictsModule } from '../districts/districts.module.js';
+import { ReportingModule } from '../reporting/reporting.module.js';
+import { AttentionService } from './attention.service.js';
+import { DistrictSeriesService } from './district-series.service.js';
+import { MatrixService } from './matrix.service.js';
+import { DashboardResolver, DistrictProgressResolver, TaskProgressResolver } from './progress.resolver.js';
+import { ProgressService } from './progress.service.js';
+import { ReadingStore } from './reading-store.js';
+import { ReadingsLoader } from './readings.loader.js';
+import { ReadingsService } from './readings.service.js';
+import { ScoreSheetService } from './score-sheet.service.js';
+
+@Module({
+  imports: [DistrictsModule, ReportingModule],
+  providers: [
+    DashboardResolver,
+    DistrictProgressResolver,
+    TaskProgressResolver,
+    ReadingsService,
+    ReadingsLoader,
+    MatrixService,
+    AttentionService,
+    ScoreSheetService,
+    DistrictSeriesService,
+    ReadingStore,
+    ProgressService,
+  ],
+  exports: [ProgressService],
+})
+export class ProgressModule {}

@@ -1,0 +1,138 @@
+import type { Provenance } from '@dure/domain/plan/plan.types';
+import type { ReportAnswer } from '@dure/domain/reporting/reporting.types';
+import type { Statement } from '../../platform/database/database.js';
+
+/** How a plan is asked for: by the code in addresses, or by its id. */
+export type PlanKey = { readonly code: string } | { readonly id: string };
+
+/** Versions by district code, '' for the plan's structure and the city's own values. */
+export type Versions = Readonly<Record<string, number>>;
+
+/** What the caller holds already, and what else it wants of the same snapshot. */
+export interface PlanModelRequest {
+  readonly known: Versions | null;
+  /** Only the cells of these tasks; null for all. */
+  readonly taskIds: readonly string[] | null;
+  /** Key of the quarter whose stored readings are wanted; null for none. */
+  readonly period: string | null;
+  /** '' for the city's; null for all. */
+  readonly districtCode: string | null;
+}
+
+/** Rows as PostgreSQL writes them in JSON: column names of the tables. */
+export type TableRow = Readonly<Record<string, unknown>>;
+
+export interface StructureRows {
+  readonly plan: TableRow;
+  readonly cycles: readonly TableRow[];
+  readonly participations: readonly TableRow[];
+  readonly districts: readonly TableRow[];
+  readonly tasks: readonly TableRow[];
+  readonly stages: readonly TableRow[];
+  readonly indicators: readonly TableRow[];
+  readonly targets: readonly TargetRow[];
+}
+
+export interface TargetRow {
+  readonly id: string;
+  readonly indicatorId: string;
+  readonly districtCode: string | null;
+  readonly pointKey: string;
+  readonly value: number | null;
+  readonly effectiveFrom: string;
+  readonly recordedAt: string;
+  readonly source: Provenance;
+}
+
+/** An approved report, as an array: there are thousands. */
+export type CellRow = readonly [
+  districtCode: string,
+  indicatorId: string,
+  period: string,
+  answer: ReportAnswer,
+  value: number | null,
+  numerator: number | null,
+  denominator: number | null,
+  source: Provenance,
+  narrative: string | null,
+];
+
+export interface PlanModelRow {
+  readonly id: string;
+  readonly dataVersion: string;
+  readonly versions: Versions;
+  /** Null where the caller's is current. */
+  readonly structure: StructureRows | null;
+  /** Of the districts whose version differs from the caller's; null where none does. */
+  readonly cells: readonly CellRow[] | null;
+  readonly readings: readonly TableRow[] | null;
+}
+
+/** Rows of `table` in the plan as a JSON list. */
+const listOf = (table: string, order: string, where = 'true'): string =>
+  `coalesce((select jsonb_agg(to_jsonb(x) order by ${order}) from ${table} x where x.plan_id = p.id and ${where}), '[]')`;
+
+const STRUCTURE = `jsonb_build_object(
+  'plan', to_jsonb(p),
+  'cycles', ${listOf('cycle', 'x.from_year, x.code')},
+  'participations', ${listOf('participation', 'x.district_code')},
+  'districts', (select jsonb_agg(to_jsonb(d) order by d.code) from district d),
+  'tasks', coalesce((
+    select jsonb_agg(to_jsonb(t) order by g.position, g.code, t.position, t.code)
+    from task t join goal g on g.id = t.goal_id
+    where t.plan_id = p.id and t.removed_at is null), '[]'),
+  'stages', ${listOf('stage', 'x.position, x.code', 'x.removed_at is null')},
+  'indicators', ${listOf('indicator', 'x.position, x.code', 'x.removed_at is null and x.task_id is not null')},
+  'targets', coalesce((
+    select jsonb_agg(jsonb_build_object('id', t.id, 'indicatorId', t.indicator_id, 'districtCode', t.district_code,
+      'pointKey', t.point_key, 'value', t.value, 'effectiveFrom', t.effective_from, 'recordedAt', t.recorded_at,
+      'source', t.source) order by t.effective_from, t.recorded_at, t.id)
+    from target t join indicator i on i.id = t.indicator_id
+    where i.plan_id = p.id and i.removed_at is null), '[]'))`;
+
+const CELLS = `(
+  select jsonb_agg(jsonb_build_array(coalesce(r.district_code, ''), r.indicator_id, r.period_key, r.answer, r.value,
+    r.numerator, r.denominator, r.source, r.narrative) order by r.period_end, r.indicator_id)
+  from report r
+  where r.plan_id = p.id and r.state = 'APPROVED'
+    and (r.district_code = any(v.stale) or (r.district_code is null and '' = any(v.stale)))
+    and ($3::uuid[] is null or r.indicator_id in (select i.id from indicator i where i.task_id = any($3))))`;
+
+const READINGS = `(
+  select jsonb_agg(to_jsonb(r) - 'plan_id' - 'period_key' order by r.district_code, r.task_id)
+  from reading r
+  where r.plan_id = p.id and r.period_key = $4 and ($5::text is null or r.district_code = $5))`;
+
+/**
+ * One statement, so that versions and data are of one snapshot. Case guards each part: what the caller holds at the
+ * current version is neither read nor sent.
+ */
+const text = (where: string): string => `
+  select p.id, v.versions,
+    (select coalesce(sum(version), 0)::text from data_version where plan_id = p.id) as "dataVersion",
+    case when '' = any(v.stale) then ${STRUCTURE} end as structure,
+    case when cardinality(v.stale) > 0 then ${CELLS} end as cells,
+    case when $4::text is not null then ${READINGS} end as readings
+  from plan p
+  cross join lateral (
+    select jsonb_object_agg(d.code, coalesce(dv.version, 0)) as versions,
+      coalesce(array_agg(d.code) filter (where ($2::jsonb ->> d.code)::bigint is distinct from coalesce(dv.version, 0)), '{}')
+        as stale
+    from (select '' as code union all select district_code from participation where plan_id = p.id) d
+    left join data_version dv on dv.plan_id = p.id and dv.district_code = d.code) v
+  where ${where}`;
+
+export function planModelStatement(key: PlanKey, request: PlanModelRequest): Statement {
+  const isByCode = 'code' in key;
+  return {
+    name: isByCode ? 'plan-model-by-code' : 'plan-model-by-id',
+    text: text(isByCode ? 'p.code = $1' : 'p.id = $1'),
+    values: [
+      isByCode ? key.code : key.id,
+      JSON.stringify(request.known ?? {}),
+      request.taskIds,
+      request.period,
+      request.districtCode,
+    ],
+  };
+}
