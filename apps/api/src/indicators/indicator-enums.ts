@@ -25,7 +25,8 @@ registerEnumType(TimeAggregation, {
 });
 registerEnumType(DistrictAggregation, {
   name: 'DistrictAggregation',
-  description: 'How the districts’ values become the city’s. RATIO is Σ numerators / Σ denominators, never a mean of percentages.',
+  description:
+    'How the districts’ values become the city’s. RATIO is Σ numerators / Σ denominators, never a mean of percentages.',
 });
 registerEnumType(IndicatorScope, {
   name: 'IndicatorScope',

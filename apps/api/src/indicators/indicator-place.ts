@@ -51,7 +51,13 @@ export class IndicatorPlaces {
     if (goalId === null) throw new DomainError(ErrorCode.REQUIRED, 'taskId');
     const { parent: goal, plan } = await this.editing.lockParent(context, goalKind, goalId, 'goalId');
     const place = { type: NodeType.GOAL, id: goal.id };
-    return { plan, place, owner: goal, task: null, columns: { goalId: goal.id, taskId: null, stageId: null } };
+    return {
+      plan,
+      place,
+      owner: goal,
+      task: null,
+      columns: { goalId: goal.id, taskId: null, stageId: null },
+    };
   }
 
   private async underStage(
@@ -59,8 +65,14 @@ export class IndicatorPlaces {
     stageId: string,
     { taskId, goalId }: CreateIndicatorInput,
   ): Promise<IndicatorPlace> {
-    const { parent: stage, plan } = await this.editing.lockParent(context, this.stageKind, stageId, 'stageId');
-    if (taskId != null && taskId !== stage.taskId) throw new DomainError(ErrorCode.PARENT_NOT_ALLOWED, 'taskId');
+    const { parent: stage, plan } = await this.editing.lockParent(
+      context,
+      this.stageKind,
+      stageId,
+      'stageId',
+    );
+    if (taskId != null && taskId !== stage.taskId)
+      throw new DomainError(ErrorCode.PARENT_NOT_ALLOWED, 'taskId');
     if (goalId != null) throw new DomainError(ErrorCode.PARENT_NOT_ALLOWED, 'goalId');
     const task = await this.editing.reload(taskKind, stage.taskId);
     const place = { type: NodeType.STAGE, id: stage.id };

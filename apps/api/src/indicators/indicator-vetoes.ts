@@ -16,11 +16,13 @@ export class IndicatorVetoes implements OnModuleInit {
 
   onModuleInit(): void {
     this.events.handle(RolloutChanging, async ({ taskId, rollout }) => {
-      if (rollout === Rollout.DISTRICTS || !(await this.hasReportedByDistricts('i.task_id = $1', taskId))) return;
+      if (rollout === Rollout.DISTRICTS || !(await this.hasReportedByDistricts('i.task_id = $1', taskId)))
+        return;
       throw new DomainError(ErrorCode.UNKNOWN_VALUE, 'rollout');
     });
     this.events.handle(StageMoving, async ({ stageId, rollout }) => {
-      if (rollout === Rollout.DISTRICTS || !(await this.hasReportedByDistricts('i.stage_id = $1', stageId))) return;
+      if (rollout === Rollout.DISTRICTS || !(await this.hasReportedByDistricts('i.stage_id = $1', stageId)))
+        return;
       throw new DomainError(ErrorCode.PARENT_NOT_ALLOWED, 'parentId');
     });
     this.events.handle(NodesRestoring, ({ ids }) => this.requireRolledOut(ids.get(NodeType.INDICATOR) ?? []));

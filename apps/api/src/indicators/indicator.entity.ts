@@ -77,7 +77,10 @@ export class Indicator extends TreeNode {
   @Column('text')
   scope!: IndicatorScope;
 
-  @Field(() => Float, { nullable: true, description: 'The value before the plan (기준값), where the path begins.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The value before the plan (기준값), where the path begins.',
+  })
   @Column('double precision', { nullable: true })
   baseline!: number | null;
 

@@ -50,7 +50,10 @@ abstract class IndicatorContents {
   @Field(() => Boolean, { nullable: true })
   isCumulative?: boolean | null;
 
-  @Field(() => DistrictAggregation, { nullable: true, description: 'CITY_ONLY exactly where the scope is CITY.' })
+  @Field(() => DistrictAggregation, {
+    nullable: true,
+    description: 'CITY_ONLY exactly where the scope is CITY.',
+  })
   districtAggregation?: DistrictAggregation | null;
 
   @Field(() => IndicatorScope, { nullable: true, description: 'DISTRICT only in a rolled-out task.' })
@@ -133,7 +136,8 @@ export class RetireIndicatorInput {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'First day on which it is no longer in use; left out: the business date; null takes it back.',
+    description:
+      'First day on which it is no longer in use; left out: the business date; null takes it back.',
   })
   retiredOn?: string | null;
 }
@@ -146,11 +150,15 @@ export class SetTargetInput {
   @Field(() => Int, { description: 'The version of the indicator that was read.' })
   indicatorVersion!: number;
 
-  @Field(() => String, { nullable: true, description: 'Code: the district’s own in place of the general target.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code: the district’s own in place of the general target.',
+  })
   district?: string | null;
 
   @Field(() => String, {
-    description: 'y1–y3 where districts report, a year of the plan where the city does; with a district also baseline.',
+    description:
+      'y1–y3 where districts report, a year of the plan where the city does; with a district also baseline.',
   })
   pointKey!: string;
 
@@ -159,7 +167,8 @@ export class SetTargetInput {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'Left out: the plan’s start for a first value, the business date for a change; a change never holds earlier.',
+    description:
+      'Left out: the plan’s start for a first value, the business date for a change; a change never holds earlier.',
   })
   effectiveFrom?: string | null;
 

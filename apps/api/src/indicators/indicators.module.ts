@@ -20,7 +20,11 @@ import { IndicatorsService } from './indicators.service.js';
 import { TargetPartsResolver, TargetVersionPartsResolver } from './target-parts.resolver.js';
 import { TargetVersion } from './target-version.entity.js';
 import { TargetsService } from './targets.service.js';
-import { GoalIndicatorsResolver, StageIndicatorsResolver, TaskIndicatorsResolver } from './tree-indicators.resolver.js';
+import {
+  GoalIndicatorsResolver,
+  StageIndicatorsResolver,
+  TaskIndicatorsResolver,
+} from './tree-indicators.resolver.js';
 
 const loaders = [
   IndicatorLoader,

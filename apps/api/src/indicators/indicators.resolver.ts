@@ -36,7 +36,9 @@ export class IndicatorsResolver {
   ) {}
 
   @Rule(Action.PLAN_EDIT)
-  @Mutation(() => NodeResult, { description: 'Adds an indicator at the end of its place, with the next free code.' })
+  @Mutation(() => NodeResult, {
+    description: 'Adds an indicator at the end of its place, with the next free code.',
+  })
   createIndicator(
     @Args('input') input: CreateIndicatorInput,
     @Context() context: RequestContext,
@@ -45,7 +47,9 @@ export class IndicatorsResolver {
   }
 
   @Rule(Action.PLAN_EDIT)
-  @Mutation(() => NodeResult, { description: 'NodeConflict when somebody saved meanwhile; nothing is written then.' })
+  @Mutation(() => NodeResult, {
+    description: 'NodeConflict when somebody saved meanwhile; nothing is written then.',
+  })
   updateIndicator(
     @Args('input') input: UpdateIndicatorInput,
     @Context() context: RequestContext,
@@ -54,7 +58,9 @@ export class IndicatorsResolver {
   }
 
   @Rule(Action.PLAN_EDIT)
-  @Mutation(() => NodeResult, { description: 'Ends the use of an indicator and keeps what was reported; undone by null.' })
+  @Mutation(() => NodeResult, {
+    description: 'Ends the use of an indicator and keeps what was reported; undone by null.',
+  })
   retireIndicator(
     @Args('input') input: RetireIndicatorInput,
     @Context() context: RequestContext,
@@ -64,7 +70,8 @@ export class IndicatorsResolver {
 
   @Rule(Action.PLAN_EDIT)
   @Mutation(() => NodeResult, {
-    description: 'Adds a version of one target point; returns the indicator. REASON_REQUIRED, TARGET_OUTSIDE_CYCLE.',
+    description:
+      'Adds a version of one target point; returns the indicator. REASON_REQUIRED, TARGET_OUTSIDE_CYCLE.',
   })
   setTarget(@Args('input') input: SetTargetInput, @Context() context: RequestContext): Promise<NodeResult> {
     return this.targetsService.set(context, input);

@@ -31,13 +31,21 @@ export class TargetVersionPartsResolver {
 
   @AsParent()
   @ResolveField(() => District, { nullable: true, description: DISTRICT })
-  async district({ districtCode }: TargetVersion, _: unknown, context: RequestContext): Promise<District | null> {
+  async district(
+    { districtCode }: TargetVersion,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<District | null> {
     return districtCode === null ? null : this.districts.load(context, districtCode);
   }
 
   @Rule<TargetVersion>(Action.TARGET_HISTORY_READ, () => ({}))
   @ResolveField(() => Account, { nullable: true, description: 'Not told to readers without sign-in.' })
-  async recordedBy({ recordedBy }: TargetVersion, _: unknown, context: RequestContext): Promise<Account | null> {
+  async recordedBy(
+    { recordedBy }: TargetVersion,
+    _: unknown,
+    context: RequestContext,
+  ): Promise<Account | null> {
     return recordedBy === null ? null : this.accounts.load(context, recordedBy);
   }
 }

@@ -6,7 +6,8 @@ import { CalendarDate } from '../platform/graphql/calendar-date.scalar.js';
 
 @AsParent()
 @ObjectType({
-  description: 'A target as it was set once. A change is a further version, so that no earlier reading changes.',
+  description:
+    'A target as it was set once. A change is a further version, so that no earlier reading changes.',
 })
 @Entity('target')
 export class TargetVersion {

@@ -7,6 +7,7 @@ import { readOptionalText } from '@dure/domain/plan/text-input.rules';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { NodeEditing } from '../plans/node-editing.js';
+import { requireNodeId } from '../plans/node-id.js';
 import { NodeConflict, type NodeResult } from '../plans/node-result.union.js';
 import { NodeTrail } from '../plans/node-trail.js';
 import { Participation } from '../plans/participation.entity.js';
@@ -41,7 +42,9 @@ export class TargetsService {
    * `effectiveFrom`.
    */
   async set(context: RequestContext, input: SetTargetInput): Promise<NodeResult> {
-    const indicator = await this.database.read.findOneBy(Indicator, { id: input.indicatorId });
+    const indicator = await this.database.read.findOneBy(Indicator, {
+      id: requireNodeId(input.indicatorId, 'indicatorId'),
+    });
     if (indicator === null) throw new DomainError(ErrorCode.NOT_FOUND, 'indicatorId');
     const plan = await this.access.require(context, indicator.planId, undefined, 'indicatorId');
     if (indicator.removedAt !== null) throw new DomainError(ErrorCode.ALREADY_REMOVED, 'indicatorId');
@@ -116,7 +119,8 @@ export class TargetsService {
     previous: TargetVersion | null,
     after: Record<string, unknown>,
   ): Promise<void> {
-    const before = previous === null ? null : { value: previous.value, effectiveFrom: previous.effectiveFrom };
+    const before =
+      previous === null ? null : { value: previous.value, effectiveFrom: previous.effectiveFrom };
     await this.trail.record({
       action: 'setTarget',
       entity: this.kind.table,

@@ -7,7 +7,11 @@ import { ListSize } from '../platform/graphql/cost.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
 import { IndicatorKind } from './indicator-enums.js';
 import { Indicator } from './indicator.entity.js';
-import { IndicatorsOfGoalLoader, IndicatorsOfStageLoader, IndicatorsOfTaskLoader } from './indicator.loaders.js';
+import {
+  IndicatorsOfGoalLoader,
+  IndicatorsOfStageLoader,
+  IndicatorsOfTaskLoader,
+} from './indicator.loaders.js';
 
 /** Adds its results to a goal. */
 @Resolver(() => Goal)

@@ -4,7 +4,9 @@ import { AsParent } from '../platform/graphql/access.js';
 import { Provenance } from './plan-enums.js';
 
 @AsParent()
-@ObjectType({ description: 'Three years in which districts run the plan together (3년 주기); they are its cohort.' })
+@ObjectType({
+  description: 'Three years in which districts run the plan together (3년 주기); they are its cohort.',
+})
 @Entity()
 export class Cycle {
   @PrimaryGeneratedColumn('uuid')

@@ -4,7 +4,12 @@ import { District } from '../districts/district.entity.js';
 import { Public } from '../platform/graphql/access.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
 import { PlanAccess } from './plan-access.js';
-import { CycleLoader, NewestPlanLoader, ParticipationsOfPlanLoader, PlanByCodeLoader } from './plan.loaders.js';
+import {
+  CycleLoader,
+  NewestPlanLoader,
+  ParticipationsOfPlanLoader,
+  PlanByCodeLoader,
+} from './plan.loaders.js';
 import { Enrolment } from './plan.types.js';
 
 /** Adds to a district where it stands in a plan; districts know of no plan. */
@@ -21,7 +26,8 @@ export class DistrictEnrolmentResolver {
   @Public()
   @ResolveField(() => Enrolment, {
     nullable: true,
-    description: 'In the plan with this code, else in the newest published one; null when it takes no part. NOT_FOUND.',
+    description:
+      'In the plan with this code, else in the newest published one; null when it takes no part. NOT_FOUND.',
   })
   async enrolment(
     @Parent() district: District,

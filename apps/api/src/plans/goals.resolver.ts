@@ -20,13 +20,17 @@ export class GoalsResolver {
   ) {}
 
   @Rule(Action.PLAN_EDIT)
-  @Mutation(() => NodeResult, { description: 'Adds a goal at the end of the plan, with the next free number.' })
+  @Mutation(() => NodeResult, {
+    description: 'Adds a goal at the end of the plan, with the next free number.',
+  })
   createGoal(@Args('input') input: CreateGoalInput, @Context() context: RequestContext): Promise<NodeResult> {
     return this.goals.create(context, input);
   }
 
   @Rule(Action.PLAN_EDIT)
-  @Mutation(() => NodeResult, { description: 'NodeConflict when somebody saved meanwhile; nothing is written then.' })
+  @Mutation(() => NodeResult, {
+    description: 'NodeConflict when somebody saved meanwhile; nothing is written then.',
+  })
   updateGoal(@Args('input') input: UpdateGoalInput, @Context() context: RequestContext): Promise<NodeResult> {
     return this.goals.update(context, input);
   }

@@ -1,5 +1,10 @@
 import { nextGoalCode } from '@dure/domain/plan/code';
-import { readChangedTitle, readOptionalText, readOptionalLabel, readTitle } from '@dure/domain/plan/text-input.rules';
+import {
+  readChangedTitle,
+  readOptionalText,
+  readOptionalLabel,
+  readTitle,
+} from '@dure/domain/plan/text-input.rules';
 import { NodeType } from '@dure/domain/plan/plan.types';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../platform/graphql/request-context.js';

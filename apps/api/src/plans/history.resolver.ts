@@ -29,7 +29,10 @@ export class HistoryResolver {
   }
 
   @AsParent()
-  @ResolveField(() => Account, { nullable: true, description: 'null: the platform itself, loading data for one.' })
+  @ResolveField(() => Account, {
+    nullable: true,
+    description: 'null: the platform itself, loading data for one.',
+  })
   async account(event: AuditEvent, _: unknown, context: RequestContext): Promise<Account | null> {
     return event.accountId === null ? null : this.accounts.load(context, event.accountId);
   }

@@ -6,15 +6,17 @@ import { refuse } from '../platform/graphql/access.js';
 import { type ConnectionOf, connectionOf, type Page } from '../platform/graphql/connection.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
 import type { AuditEvent } from './audit-event.type.js';
+import { requireNodeId } from './node-id.js';
 
 /** The trail of one node, newest first. */
 @Injectable()
 export class HistoryService {
   constructor(private readonly database: Database) {}
 
-  /** @throws DomainError NOT_ALLOWED. */
+  /** @throws DomainError NOT_ALLOWED, NOT_FOUND at `nodeId` for what is no id. */
   async list(context: RequestContext, nodeId: string, page: Page): Promise<ConnectionOf<AuditEvent>> {
     if (!can(context.actor, Action.HISTORY_READ)) refuse(context.actor);
+    requireNodeId(nodeId, 'nodeId');
     const counted = await this.database.row<{ count: number }>(
       'select count(*)::int as count from audit_event where entity_id = $1',
       [nodeId],

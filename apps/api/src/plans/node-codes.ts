@@ -8,7 +8,9 @@ export class NodeCodes {
 
   /** Every code ever used in the plan. The tree must be locked if the next one is to be given out. */
   async list(planId: string): Promise<string[]> {
-    const rows = await this.database.rows<{ code: string }>('select code from node_code where plan_id = $1', [planId]);
+    const rows = await this.database.rows<{ code: string }>('select code from node_code where plan_id = $1', [
+      planId,
+    ]);
     return rows.map((row) => row.code);
   }
 

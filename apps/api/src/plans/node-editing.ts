@@ -48,7 +48,7 @@ export class NodeEditing {
     id: string,
     field: string,
   ): Promise<{ parent: Parent; plan: Plan }> {
-    const stored = await this.finder.find(kind, id);
+    const stored = await this.finder.find(kind, id, field);
     if (stored === null) throw new DomainError(ErrorCode.NOT_FOUND, field);
     const plan = await this.access.require(context, stored.planId, undefined, field);
     await this.access.lockTree(plan.id);

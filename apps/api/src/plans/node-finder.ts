@@ -2,6 +2,7 @@ import { DomainError, ErrorCode } from '@dure/domain/domain-error';
 import { NodeType } from '@dure/domain/plan/plan.types';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
+import { requireNodeId } from './node-id.js';
 import { type NodeKind, NodeKinds, type ParentNode } from './node-kind.js';
 import { Plan } from './plan.entity.js';
 import type { TreeNode } from './tree-node.js';
@@ -18,8 +19,10 @@ export class NodeFinder {
   async getParent(id: string, field = 'parentId'): Promise<ParentNode> {
     const tables = [{ type: NodeType.PLAN, table: 'plan' }, ...this.kinds.list()];
     const found = await this.database.row<{ type: NodeType }>(
-      tables.map(({ type, table }) => `select '${type}' as type from ${table} where id = $1`).join(' union all '),
-      [id],
+      tables
+        .map(({ type, table }) => `select '${type}' as type from ${table} where id = $1`)
+        .join(' union all '),
+      [requireNodeId(id, field)],
     );
     const node = found === null ? null : await this.load(found.type, id);
     if (found === null || node === null) throw new DomainError(ErrorCode.NOT_FOUND, field);
@@ -33,9 +36,9 @@ export class NodeFinder {
     return { kind: this.kinds.get(type), node };
   }
 
-  /** A node of a known kind, as it is now; null if there is none. */
-  find<Node extends TreeNode>(kind: NodeKind<Node>, id: string): Promise<Node | null> {
-    return this.database.read.findOneBy(kind.entity, { id } as never);
+  /** A node of a known kind, as it is now; null if there is none. @throws DomainError NOT_FOUND at `field` for no id. */
+  find<Node extends TreeNode>(kind: NodeKind<Node>, id: string, field = 'id'): Promise<Node | null> {
+    return this.database.read.findOneBy(kind.entity, { id: requireNodeId(id, field) } as never);
   }
 
   private load(type: NodeType, id: string): Promise<Plan | TreeNode | null> {

@@ -7,6 +7,7 @@ import type { RequestContext } from '../platform/graphql/request-context.js';
 import { updateVersioned } from '../platform/transaction/update-versioned.js';
 import { NodeEditing } from './node-editing.js';
 import { NodeFinder } from './node-finder.js';
+import { requireNodeId } from './node-id.js';
 import type { NodeKind } from './node-kind.js';
 import { NodePositions } from './node-positions.js';
 import { NodeConflict, type NodeResult } from './node-result.union.js';
@@ -56,7 +57,7 @@ export class NodeRemovalService {
 
   /** @throws DomainError NOT_FOUND at `removalId` (also once undone), PARENT_REMOVED, NOT_ALLOWED. */
   async restore(context: RequestContext, removalId: string): Promise<NodeResult> {
-    const { planId } = await this.subtrees.getRemoved(removalId);
+    const { planId } = await this.subtrees.getRemoved(requireNodeId(removalId, 'removalId'));
     const plan = await this.access.require(context, planId, undefined, 'removalId');
     await this.access.lockTree(plan.id);
     const { kind, root, subtree } = await this.subtrees.getRemoved(removalId);

@@ -24,7 +24,8 @@ export const PlanNode = createUnionType({
 
 @AsParent()
 @ObjectType({
-  description: 'Somebody saved meanwhile and nothing was written: the node as it is now, beside what the caller holds.',
+  description:
+    'Somebody saved meanwhile and nothing was written: the node as it is now, beside what the caller holds.',
 })
 export class NodeConflict {
   @Field(() => PlanNode)

@@ -13,12 +13,16 @@ export class MoveNodeInput {
   @Field(() => ID, { nullable: true, description: 'What it moves under; null stays where it is.' })
   parentId?: string | null;
 
-  @Field(() => Int, { description: 'Its place among the children afterwards, from 0; beyond the end is the end.' })
+  @Field(() => Int, {
+    description: 'Its place among the children afterwards, from 0; beyond the end is the end.',
+  })
   index!: number;
 }
 
 @AsParent()
-@ObjectType({ description: 'A node and all below it were removed together; `restoreNode(removalId)` undoes it.' })
+@ObjectType({
+  description: 'A node and all below it were removed together; `restoreNode(removalId)` undoes it.',
+})
 export class Removal {
   @Field(() => ID)
   removalId!: string;

@@ -5,7 +5,10 @@ import { BatchLoader, groupedBy, matchedTo } from '../platform/graphql/batch-loa
 import type { TreeNode } from './tree-node.js';
 
 /** Rows by id, removed ones too: what refers to them may outlive them. */
-export abstract class ByIdLoader<Row extends ObjectLiteral & { id: string }> extends BatchLoader<string, Row> {
+export abstract class ByIdLoader<Row extends ObjectLiteral & { id: string }> extends BatchLoader<
+  string,
+  Row
+> {
   constructor(
     private readonly database: Database,
     private readonly entity: Type<Row>,
@@ -17,7 +20,8 @@ export abstract class ByIdLoader<Row extends ObjectLiteral & { id: string }> ext
     const where = { id: In([...ids]) } as FindOptionsWhere<Row>;
     const rows = await this.database.read.findBy(this.entity, where);
     return matchedTo(ids, rows, (row) => row.id).map((row, index) => {
-      if (row === null) throw new Error(`${this.entity.name} ${ids[index]} is referred to, but does not exist.`);
+      if (row === null)
+        throw new Error(`${this.entity.name} ${ids[index]} is referred to, but does not exist.`);
       return row;
     });
   }

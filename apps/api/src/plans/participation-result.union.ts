@@ -3,7 +3,9 @@ import { AsParent } from '../platform/graphql/access.js';
 import { Participation } from './participation.entity.js';
 
 @AsParent()
-@ObjectType({ description: 'Somebody saved meanwhile and nothing was written: the participation as it is now.' })
+@ObjectType({
+  description: 'Somebody saved meanwhile and nothing was written: the participation as it is now.',
+})
 export class ParticipationConflict {
   @Field(() => Participation)
   readonly current: Participation;

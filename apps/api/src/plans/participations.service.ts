@@ -60,7 +60,10 @@ export class ParticipationsService {
     return this.reload(id);
   }
 
-  private async readCycle(planId: string, code: string | null | undefined): Promise<string | null | undefined> {
+  private async readCycle(
+    planId: string,
+    code: string | null | undefined,
+  ): Promise<string | null | undefined> {
     if (code == null) return code;
     const cycle = await this.database.read.findOneBy(Cycle, { planId, code });
     if (cycle === null) throw new DomainError(ErrorCode.UNKNOWN_VALUE, 'cycle');

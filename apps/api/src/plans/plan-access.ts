@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { refuse } from '../platform/graphql/access.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
+import { requireNodeId } from './node-id.js';
 import { Plan } from './plan.entity.js';
 
 /** Who may see a plan, and who may work on it. An unpublished one does not exist for those who may not see it. */
@@ -33,7 +34,7 @@ export class PlanAccess {
     action: Action = Action.PLAN_EDIT,
     field = 'id',
   ): Promise<Plan> {
-    const found = await this.database.read.findOneBy(Plan, { id: planId });
+    const found = await this.database.read.findOneBy(Plan, { id: requireNodeId(planId, field) });
     const plan = this.requireReadable(context, found, field);
     if (!can(context.actor, action, { isPublished: plan.publishedAt !== null })) refuse(context.actor);
     return plan;

@@ -28,7 +28,9 @@ export class PlanEditingResolver {
   }
 
   @Rule(Action.PLAN_EDIT)
-  @Mutation(() => NodeResult, { description: 'NodeConflict when somebody saved meanwhile; nothing is written then.' })
+  @Mutation(() => NodeResult, {
+    description: 'NodeConflict when somebody saved meanwhile; nothing is written then.',
+  })
   updatePlan(@Args('input') input: UpdatePlanInput, @Context() context: RequestContext): Promise<NodeResult> {
     return this.plans.update(context, input);
   }
@@ -54,7 +56,9 @@ export class PlanEditingResolver {
   }
 
   @Rule(Action.PLAN_EDIT)
-  @Mutation(() => ParticipationResult, { description: 'Enrols a district in a cycle, or takes it out of the plan.' })
+  @Mutation(() => ParticipationResult, {
+    description: 'Enrols a district in a cycle, or takes it out of the plan.',
+  })
   setParticipation(
     @Args('input') input: SetParticipationInput,
     @Context() context: RequestContext,

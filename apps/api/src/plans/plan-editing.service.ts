@@ -112,7 +112,8 @@ export class PlanEditingService {
     const patch = differencesFrom(plan, contents);
     const changed = Object.keys(patch);
     if (changed.length === 0) return plan;
-    if (!(await updateVersioned(Plan, plan.id, version, patch))) return new NodeConflict(await this.reload(plan.id));
+    if (!(await updateVersioned(Plan, plan.id, version, patch)))
+      return new NodeConflict(await this.reload(plan.id));
     await this.trail.record({
       action,
       entity: 'plan',
@@ -121,7 +122,8 @@ export class PlanEditingService {
       before: columnsOf(plan, changed),
       after: columnsOf(patch, changed),
     });
-    if (MEASURED_WITH.some((column) => changed.includes(column))) await this.events.raise(new PlanTouched(plan.id));
+    if (MEASURED_WITH.some((column) => changed.includes(column)))
+      await this.events.raise(new PlanTouched(plan.id));
     return this.reload(plan.id);
   }
 

@@ -3,7 +3,8 @@ import { registerEnumType } from '@nestjs/graphql';
 
 registerEnumType(Provenance, {
   name: 'Provenance',
-  description: 'FACT is stated in the source document; EXAMPLE (예시) was written so that the plan can be run.',
+  description:
+    'FACT is stated in the source document; EXAMPLE (예시) was written so that the plan can be run.',
 });
 registerEnumType(Rollout, {
   name: 'Rollout',

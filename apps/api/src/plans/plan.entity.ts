@@ -29,11 +29,15 @@ export class Plan {
   @Column('int')
   toYear!: number;
 
-  @Field(() => Float, { description: 'Share of the expected change within which a value is on track (0.15 = 15 %).' })
+  @Field(() => Float, {
+    description: 'Share of the expected change within which a value is on track (0.15 = 15 %).',
+  })
   @Column('double precision')
   tolerance!: number;
 
-  @Field(() => Float, { description: 'Coverage from which an aggregate suffices (0.5 = 50 %; exactly that suffices).' })
+  @Field(() => Float, {
+    description: 'Coverage from which an aggregate suffices (0.5 = 50 %; exactly that suffices).',
+  })
   @Column('double precision')
   coverageThreshold!: number;
 
@@ -49,7 +53,9 @@ export class Plan {
   @Column('timestamptz', { nullable: true })
   publishedAt!: Date | null;
 
-  @Field(() => Int, { description: 'Rises with each change of the plan itself; give back the one that was read.' })
+  @Field(() => Int, {
+    description: 'Rises with each change of the plan itself; give back the one that was read.',
+  })
   @Column('int')
   version!: number;
 

@@ -1,6 +1,8 @@
 import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 
-@InputType({ description: 'A plan begins unpublished, with its 3-year cycles, every district not yet taking part.' })
+@InputType({
+  description: 'A plan begins unpublished, with its 3-year cycles, every district not yet taking part.',
+})
 export class CreatePlanInput {
   @Field(() => String, { description: '2–20 letters, digits and hyphens; stands in addresses.' })
   code!: string;
@@ -14,7 +16,9 @@ export class CreatePlanInput {
   @Field(() => Int)
   fromYear!: number;
 
-  @Field(() => Int, { description: 'At least two years after the first: a plan holds one cycle of three years.' })
+  @Field(() => Int, {
+    description: 'At least two years after the first: a plan holds one cycle of three years.',
+  })
   toYear!: number;
 }
 

@@ -17,7 +17,9 @@ export class YearSpan {
 @Public()
 @ObjectType({ description: 'A reporting period; it is read at its last day.' })
 export class PeriodLabel {
-  @Field(() => String, { description: '2022-Q2, 2022-H1, 2022, 2021-2023-M (mid-point of a cycle), 2021-2023 (its end).' })
+  @Field(() => String, {
+    description: '2022-Q2, 2022-H1, 2022, 2021-2023-M (mid-point of a cycle), 2021-2023 (its end).',
+  })
   key!: string;
 
   @Field(() => CalendarDate)
@@ -28,7 +30,9 @@ export class PeriodLabel {
 }
 
 @AsParent()
-@ObjectType({ description: 'A text that says itself where it comes from; it may be a fact inside an example.' })
+@ObjectType({
+  description: 'A text that says itself where it comes from; it may be a fact inside an example.',
+})
 export class SourcedText {
   @Field(() => String)
   text!: string;

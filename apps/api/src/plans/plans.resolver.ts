@@ -8,7 +8,12 @@ import { Goal } from './goal.entity.js';
 import { NodePermissions, permissionsOn } from './node-permissions.type.js';
 import { Participation } from './participation.entity.js';
 import { Plan } from './plan.entity.js';
-import { CyclesOfPlanLoader, DataVersionLoader, ParticipationsOfPlanLoader, PlanExampleLoader } from './plan.loaders.js';
+import {
+  CyclesOfPlanLoader,
+  DataVersionLoader,
+  ParticipationsOfPlanLoader,
+  PlanExampleLoader,
+} from './plan.loaders.js';
 import { PeriodLabel, YearSpan } from './plan.types.js';
 import { PlansService } from './plans.service.js';
 import { GoalsOfPlanLoader } from './tree.loaders.js';
@@ -85,7 +90,9 @@ export class PlansResolver {
   }
 
   @AsParent()
-  @ResolveField(() => String, { description: 'The last closed quarter: what every `period` argument is unless given.' })
+  @ResolveField(() => String, {
+    description: 'The last closed quarter: what every `period` argument is unless given.',
+  })
   async currentPeriod(plan: Plan, _: unknown, context: RequestContext): Promise<string> {
     return this.plans.currentPeriod(plan, await this.cyclesOfPlan.load(context, plan.id), context.today).key;
   }

@@ -58,4 +58,7 @@ export class PlansService {
   }
 }
 
-const yearsOf = ({ fromYear, toYear }: Plan | Cycle): { from: number; to: number } => ({ from: fromYear, to: toYear });
+const yearsOf = ({ fromYear, toYear }: Plan | Cycle): { from: number; to: number } => ({
+  from: fromYear,
+  to: toYear,
+});

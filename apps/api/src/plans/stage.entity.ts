@@ -5,7 +5,9 @@ import { Recurrence } from './plan-enums.js';
 import { TreeNode } from './tree-node.js';
 
 @AsParent()
-@ObjectType({ description: 'A stage of change (변화단계) of a task. Its code, A, B, …, is unique within the task.' })
+@ObjectType({
+  description: 'A stage of change (변화단계) of a task. Its code, A, B, …, is unique within the task.',
+})
 @Entity()
 export class Stage extends TreeNode {
   @Column('uuid')
@@ -16,12 +18,15 @@ export class Stage extends TreeNode {
   monitoringQuestion!: string | null;
 
   @Field(() => Int, {
-    description: 'Month of the planned start: 1–36 of the cycle, or 1–12 of each year where the stage recurs.',
+    description:
+      'Month of the planned start: 1–36 of the cycle, or 1–12 of each year where the stage recurs.',
   })
   @Column('int')
   startMonth!: number;
 
-  @Field(() => Int, { description: 'Month of the planned completion, counted likewise; monitored until the cycle ends.' })
+  @Field(() => Int, {
+    description: 'Month of the planned completion, counted likewise; monitored until the cycle ends.',
+  })
   @Column('int')
   endMonth!: number;
 

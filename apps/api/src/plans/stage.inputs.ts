@@ -18,7 +18,10 @@ export class CreateStageInput {
   @Field(() => Int, { nullable: true, description: '1 unless set.' })
   startMonth?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'The last month of the cycle, or of the year, unless set.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The last month of the cycle, or of the year, unless set.',
+  })
   endMonth?: number | null;
 
   @Field(() => Recurrence, { nullable: true, description: 'ONCE unless set.' })

@@ -17,14 +17,24 @@ export class StagesResolver {
   ) {}
 
   @Rule(Action.PLAN_EDIT)
-  @Mutation(() => NodeResult, { description: 'Adds a stage at the end of the task, with the next free letter.' })
-  createStage(@Args('input') input: CreateStageInput, @Context() context: RequestContext): Promise<NodeResult> {
+  @Mutation(() => NodeResult, {
+    description: 'Adds a stage at the end of the task, with the next free letter.',
+  })
+  createStage(
+    @Args('input') input: CreateStageInput,
+    @Context() context: RequestContext,
+  ): Promise<NodeResult> {
     return this.stages.create(context, input);
   }
 
   @Rule(Action.PLAN_EDIT)
-  @Mutation(() => NodeResult, { description: 'NodeConflict when somebody saved meanwhile; nothing is written then.' })
-  updateStage(@Args('input') input: UpdateStageInput, @Context() context: RequestContext): Promise<NodeResult> {
+  @Mutation(() => NodeResult, {
+    description: 'NodeConflict when somebody saved meanwhile; nothing is written then.',
+  })
+  updateStage(
+    @Args('input') input: UpdateStageInput,
+    @Context() context: RequestContext,
+  ): Promise<NodeResult> {
     return this.stages.update(context, input);
   }
 

@@ -1,7 +1,12 @@
 import { nextStageCode } from '@dure/domain/plan/code';
 import { validateStageMonths } from '@dure/domain/plan/node-rules';
 import { NodeType, Recurrence } from '@dure/domain/plan/plan.types';
-import { readChangedTitle, readOptionalLabel, readOptionalText, readTitle } from '@dure/domain/plan/text-input.rules';
+import {
+  readChangedTitle,
+  readOptionalLabel,
+  readOptionalText,
+  readTitle,
+} from '@dure/domain/plan/text-input.rules';
 import { DomainError, ErrorCode } from '@dure/domain/domain-error';
 import { Injectable } from '@nestjs/common';
 import { Events } from '../platform/events/events.js';

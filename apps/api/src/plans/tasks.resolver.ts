@@ -26,7 +26,11 @@ export class TasksResolver {
   ) {}
 
   @Rule(Action.PLAN_READ)
-  @Query(() => Task, { nullable: true, name: 'task', description: 'A task by the codes of its plan and its own. NOT_FOUND.' })
+  @Query(() => Task, {
+    nullable: true,
+    name: 'task',
+    description: 'A task by the codes of its plan and its own. NOT_FOUND.',
+  })
   getTask(
     @Args('plan') plan: string,
     @Args('code') code: string,
@@ -36,13 +40,17 @@ export class TasksResolver {
   }
 
   @Rule(Action.PLAN_EDIT)
-  @Mutation(() => NodeResult, { description: 'Adds a task at the end of the goal, with the next free number.' })
+  @Mutation(() => NodeResult, {
+    description: 'Adds a task at the end of the goal, with the next free number.',
+  })
   createTask(@Args('input') input: CreateTaskInput, @Context() context: RequestContext): Promise<NodeResult> {
     return this.tasks.create(context, input);
   }
 
   @Rule(Action.PLAN_EDIT)
-  @Mutation(() => NodeResult, { description: 'NodeConflict when somebody saved meanwhile; nothing is written then.' })
+  @Mutation(() => NodeResult, {
+    description: 'NodeConflict when somebody saved meanwhile; nothing is written then.',
+  })
   updateTask(@Args('input') input: UpdateTaskInput, @Context() context: RequestContext): Promise<NodeResult> {
     return this.tasks.update(context, input);
   }

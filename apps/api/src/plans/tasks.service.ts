@@ -1,6 +1,11 @@
 import { nextTaskCode } from '@dure/domain/plan/code';
 import { NodeType, Rollout } from '@dure/domain/plan/plan.types';
-import { readChangedTitle, readOptionalLabel, readOptionalText, readTitle } from '@dure/domain/plan/text-input.rules';
+import {
+  readChangedTitle,
+  readOptionalLabel,
+  readOptionalText,
+  readTitle,
+} from '@dure/domain/plan/text-input.rules';
 import { Injectable } from '@nestjs/common';
 import { Events } from '../platform/events/events.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';

@@ -12,7 +12,9 @@ export abstract class TreeNode {
   @Column('uuid')
   planId!: string;
 
-  @Field(() => String, { description: 'A label given once: moving never changes it, removing never frees it.' })
+  @Field(() => String, {
+    description: 'A label given once: moving never changes it, removing never frees it.',
+  })
   @Column('text')
   code!: string;
 
@@ -32,7 +34,9 @@ export abstract class TreeNode {
   @Column('int')
   position!: number;
 
-  @Field(() => Int, { description: 'Rises with each change of the node itself; give back the one that was read.' })
+  @Field(() => Int, {
+    description: 'Rises with each change of the node itself; give back the one that was read.',
+  })
   @Column('int', { default: 1 })
   version!: number;
 

@@ -67,7 +67,10 @@ export interface RemovalAnswer {
   readonly removedCount: number;
 }
 
-export async function remove(client: Client, node: Pick<NodeAnswer, 'id' | 'version'>): Promise<RemovalAnswer> {
+export async function remove(
+  client: Client,
+  node: Pick<NodeAnswer, 'id' | 'version'>,
+): Promise<RemovalAnswer> {
   const { id, version } = node;
   return (await client.ask<{ removeNode: RemovalAnswer }>(documents.removeNode, { id, version })).removeNode;
 }
@@ -85,18 +88,26 @@ export function refusalOf(
   return client.refusal(documents[mutation], { input });
 }
 
+interface OutlineNode {
+  readonly code: string;
+  readonly titleKo: string;
+  readonly tasks?: readonly OutlineNode[];
+  readonly stages?: readonly OutlineNode[];
+  readonly indicators?: readonly OutlineNode[];
+}
+
 /** The tree as lines: 'code title', indented by depth. */
 export async function outline(client: Client, plan: string): Promise<string[]> {
-  const data = await client.ask(
+  const data = await client.ask<{ plan: { goals: OutlineNode[] } }>(
     `query ($plan: String!) { plan(code: $plan) { goals { code titleKo indicators { code titleKo }
        tasks { code titleKo stages { code titleKo indicators { code titleKo } } indicators(kinds: [OUTCOME, RESULT]) { code titleKo } } } } }`,
     { plan },
   );
   const lines: string[] = [];
-  const write = (depth: number, node: Record<string, never>): void => {
-    lines.push(`${'  '.repeat(depth)}${node['code'] as string} ${node['titleKo'] as string}`);
-    for (const children of ['tasks', 'stages', 'indicators']) {
-      for (const child of (node[children] ?? []) as Record<string, never>[]) write(depth + 1, child);
+  const write = (depth: number, node: OutlineNode): void => {
+    lines.push(`${'  '.repeat(depth)}${node.code} ${node.titleKo}`);
+    for (const children of [node.tasks, node.stages, node.indicators]) {
+      for (const child of children ?? []) write(depth + 1, child);
     }
   };
   for (const goal of data.plan.goals) write(0, goal);

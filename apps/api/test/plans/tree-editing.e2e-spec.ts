@@ -62,10 +62,20 @@ describe('a planner who builds a plan', () => {
     const taskId = tasks[1]?.id;
     const stage = await send(planner, 'createStage', { taskId, titleKo: '발굴' });
     await send(planner, 'createStage', { taskId, titleKo: '숙의' });
-    await send(planner, 'createIndicator', { stageId: stage.id, kind: 'PROCESS', titleKo: '이행률', unit: '건' });
+    await send(planner, 'createIndicator', {
+      stageId: stage.id,
+      kind: 'PROCESS',
+      titleKo: '이행률',
+      unit: '건',
+    });
     await send(planner, 'createIndicator', { taskId, kind: 'OUTCOME', titleKo: '전환율', unit: '건' });
     await send(planner, 'createIndicator', { taskId, kind: 'RESULT', titleKo: '신뢰도', unit: '점' });
-    await send(planner, 'createIndicator', { goalId: goals[1]?.id, kind: 'RESULT', titleKo: '참여', unit: '점' });
+    await send(planner, 'createIndicator', {
+      goalId: goals[1]?.id,
+      kind: 'RESULT',
+      titleKo: '참여',
+      unit: '점',
+    });
     expect(await outline(planner, 'TREE-1')).toEqual([
       '1 지역협치',
       '  1-1 체계',
@@ -140,7 +150,12 @@ describe('a planner who builds a plan', () => {
 
   it('moves a task under another goal, where it keeps its code, and all below it comes along', async () => {
     const [, task] = tasks as [NodeAnswer, NodeAnswer];
-    tasks[1] = await send(planner, 'moveNode', { id: task.id, version: task.version, parentId: goals[2]?.id, index: 0 });
+    tasks[1] = await send(planner, 'moveNode', {
+      id: task.id,
+      version: task.version,
+      parentId: goals[2]?.id,
+      index: 0,
+    });
     const lines = await outline(planner, 'TREE-1');
     expect(lines.slice(lines.indexOf('3 연구'))).toEqual([
       '3 연구',
@@ -171,9 +186,9 @@ describe('a planner who builds a plan', () => {
     expect(await planner.refusal('{ task(plan: "TREE-1", code: "1-2") { code } }')).toBe('NOT_FOUND code');
     expect(await restore(planner, removal.removalId)).toMatchObject({ __typename: 'Goal', code: '3' });
     expect(await outline(planner, 'TREE-1')).toEqual(before);
-    expect(await planner.refusal(`mutation { restoreNode(removalId: "${removal.removalId}") { __typename } }`)).toBe(
-      'NOT_FOUND removalId',
-    );
+    expect(
+      await planner.refusal(`mutation { restoreNode(removalId: "${removal.removalId}") { __typename } }`),
+    ).toBe('NOT_FOUND removalId');
   });
 
   it('undoes one removal and leaves an earlier one below it undone', async () => {
@@ -181,9 +196,9 @@ describe('a planner who builds a plan', () => {
     const first = await remove(planner, outcome);
     const second = await remove(planner, goal);
     expect(second.removedCount).toBe(4);
-    expect(await planner.refusal(`mutation { restoreNode(removalId: "${first.removalId}") { __typename } }`)).toBe(
-      'PARENT_REMOVED removalId',
-    );
+    expect(
+      await planner.refusal(`mutation { restoreNode(removalId: "${first.removalId}") { __typename } }`),
+    ).toBe('PARENT_REMOVED removalId');
     expect(await refusalOf(planner, 'updateStage', { id: stage.id, version: 1, titleKo: '늦은 수정' })).toBe(
       'ALREADY_REMOVED id',
     );
@@ -220,7 +235,7 @@ describe('a planner who builds a plan', () => {
       { input: move },
     );
     expect(refused.errors[0]).toMatchObject({
-      message: '부호 A를 이미 쓰고 있습니다.',
+      message: '이미 쓰고 있는 부호입니다: A',
       extensions: { code: 'CODE_TAKEN', field: 'parentId', params: { code: 'A' } },
     });
     // A removed stage may come back, so its letter stays in use.
