@@ -4,7 +4,7 @@ import type { RequestContext } from '../platform/graphql/request-context.js';
 import type { EnrolledDistrict, MeasuredTask } from '../reporting/plan-model/plan-structure.js';
 import type { Attention, AttentionRow } from './attention.type.js';
 import { ReadingsService } from './readings.service.js';
-import type { ReadingDetail } from './stored-reading.js';
+import type { ReadingDetail } from '../reporting/plan-model/stored-reading.js';
 
 interface Place {
   readonly task: MeasuredTask;
@@ -21,7 +21,7 @@ export class AttentionService {
   async get(context: RequestContext, plan: string, period: string | null): Promise<Attention> {
     const { model, rows } = await this.readings.get(context, { code: plan }, period, null);
     const { structure } = model;
-    const rowByPlace = new Map(rows.map((row) => [`${row.district_code} ${row.task_id}`, row]));
+    const rowByPlace = new Map(rows.map((row) => [`${row.districtCode} ${row.taskId}`, row]));
     const places = structure.rolledOutTasks.flatMap((task) =>
       structure.enrolled.flatMap((district): Place[] => {
         const row = rowByPlace.get(`${district.entity.code} ${task.entity.id}`);

@@ -32,6 +32,8 @@ export class Attention {
   regressing!: AttentionRow[];
 
   @ListSize(25)
-  @Field(() => [AttentionRow], { description: 'Process and outcome disagree: one is high, the other is not.' })
+  @Field(() => [AttentionRow], {
+    description: 'Process and outcome disagree: one is high, the other is not.',
+  })
   diverging!: AttentionRow[];
 }

@@ -8,7 +8,11 @@ import type { RequestContext } from '../platform/graphql/request-context.js';
 import type { Task } from '../plans/task.entity.js';
 import type { PlanModel } from '../reporting/plan-model/plan-model.js';
 import type { EnrolledDistrict, MeasuredIndicator } from '../reporting/plan-model/plan-structure.js';
-import type { DivergencePoint, IndicatorDistrictColumns, TaskDistrictSeries } from './district-series.type.js';
+import type {
+  DivergencePoint,
+  IndicatorDistrictColumns,
+  TaskDistrictSeries,
+} from './district-series.type.js';
 import { ReadingsService } from './readings.service.js';
 import { calculatedProgress } from './score-sheet.service.js';
 import { citySeries, districtSeries } from './series-columns.js';
@@ -25,7 +29,11 @@ export class DistrictSeriesService {
   constructor(private readonly readings: ReadingsService) {}
 
   /** @throws DomainError NOT_FOUND, PERIOD_UNKNOWN, PERIOD_NOT_DUE. */
-  async get(context: RequestContext, { id, planId }: Task, period: string | null): Promise<TaskDistrictSeries> {
+  async get(
+    context: RequestContext,
+    { id, planId }: Task,
+    period: string | null,
+  ): Promise<TaskDistrictSeries> {
     const { model, at } = await this.readings.getModel(context, { id: planId }, period);
     const task = model.structure.taskById.get(id);
     if (task === undefined) throw new DomainError(ErrorCode.NOT_FOUND);
@@ -62,7 +70,8 @@ function columnsOf(
   if (inCity === undefined) return [];
   const reporting = indicator.isReportedByCity ? [] : districts;
   const readings = reporting.map(({ read }) => read.indicators.find((reading) => reading.indicatorId === id));
-  const column = <Value>(value: (reading: IndicatorReading | undefined) => Value): Value[] => readings.map(value);
+  const column = <Value>(value: (reading: IndicatorReading | undefined) => Value): Value[] =>
+    readings.map(value);
   return [
     {
       indicator: indicator.entity,

@@ -22,10 +22,16 @@ export class IndicatorDistrictColumns {
   @Field(() => Float, { nullable: true, description: 'Aggregated over the districts, or the city’s own.' })
   cityValue!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'The final target, aggregated the same way over the same cells.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The final target, aggregated the same way over the same cells.',
+  })
   cityTarget!: number | null;
 
-  @Field(() => Status, { nullable: true, description: 'null: reported, but nothing to compare with; see the flags.' })
+  @Field(() => Status, {
+    nullable: true,
+    description: 'null: reported, but nothing to compare with; see the flags.',
+  })
   cityStatus!: Status | null;
 
   @Field(() => Coverage)
@@ -34,7 +40,10 @@ export class IndicatorDistrictColumns {
   @Field(() => [Flag])
   cityFlags!: Flag[];
 
-  @Field(() => [Float], { nullable: 'items', description: 'Latest value at the period; may be carried forward.' })
+  @Field(() => [Float], {
+    nullable: 'items',
+    description: 'Latest value at the period; may be carried forward.',
+  })
   values!: (number | null)[];
 
   @Field(() => [CellState])
@@ -53,7 +62,9 @@ export class IndicatorDistrictColumns {
   periods!: (string | null)[];
 
   @ListSize(25)
-  @Field(() => [IndicatorSeries], { description: 'Per district; the one series of what the city reports itself.' })
+  @Field(() => [IndicatorSeries], {
+    description: 'Per district; the one series of what the city reports itself.',
+  })
   series!: IndicatorSeries[];
 }
 

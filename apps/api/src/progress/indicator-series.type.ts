@@ -9,7 +9,8 @@ import { Flag, Status } from './progress-enums.js';
 
 @AsParent()
 @ObjectType({
-  description: 'One indicator over its whole cycle, as columns of equal length: one entry per period of its frequency.',
+  description:
+    'One indicator over its whole cycle, as columns of equal length: one entry per period of its frequency.',
 })
 export class IndicatorSeries {
   @Field(() => Indicator)
@@ -18,7 +19,10 @@ export class IndicatorSeries {
   @Field(() => District, { nullable: true, description: 'null: the city’s own.' })
   district!: District | null;
 
-  @Field(() => Float, { nullable: true, description: 'Where the path begins; the district’s own if it has one.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Where the path begins; the district’s own if it has one.',
+  })
   baseline!: number | null;
 
   @Field(() => [String])
@@ -42,13 +46,22 @@ export class IndicatorSeries {
   @Field(() => [CellState])
   states!: CellState[];
 
-  @Field(() => [Float], { nullable: 'items', description: 'What the target path asks for, also of periods to come.' })
+  @Field(() => [Float], {
+    nullable: 'items',
+    description: 'What the target path asks for, also of periods to come.',
+  })
   path!: (number | null)[];
 
-  @Field(() => [Float], { nullable: 'items', description: '1 = on the path; below 0 worse than the baseline. Not limited.' })
+  @Field(() => [Float], {
+    nullable: 'items',
+    description: '1 = on the path; below 0 worse than the baseline. Not limited.',
+  })
   achievements!: (number | null)[];
 
-  @Field(() => [Status], { nullable: 'items', description: 'null: reported, but nothing to compare with; see flags.' })
+  @Field(() => [Status], {
+    nullable: 'items',
+    description: 'null: reported, but nothing to compare with; see flags.',
+  })
   statuses!: (Status | null)[];
 
   @Field(() => [Provenance], { nullable: 'items' })
@@ -63,7 +76,10 @@ export class IndicatorSeries {
   @Field(() => [CalendarDate], { description: 'The day at whose end each target holds.' })
   targetEnds!: string[];
 
-  @Field(() => Float, { nullable: true, description: 'The reading at the period asked for; may be carried forward, see flags.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The reading at the period asked for; may be carried forward, see flags.',
+  })
   latestValue!: number | null;
 
   @Field(() => String, { nullable: true })
@@ -75,7 +91,10 @@ export class IndicatorSeries {
   @Field(() => Float, { nullable: true })
   achievement!: number | null;
 
-  @Field(() => Status, { nullable: true, description: 'null: reported, but nothing to compare with; see flags.' })
+  @Field(() => Status, {
+    nullable: true,
+    description: 'null: reported, but nothing to compare with; see flags.',
+  })
   status!: Status | null;
 
   @Field(() => [Flag])
@@ -83,7 +102,8 @@ export class IndicatorSeries {
 
   @Field(() => [Float], {
     nullable: 'items',
-    description: 'Median over the districts of the zone at the same calendar period; null where no other has a value.',
+    description:
+      'Median over the districts of the zone at the same calendar period; null where no other has a value.',
   })
   zoneMedian!: (number | null)[];
 

@@ -6,7 +6,7 @@ import { CITY } from '../reporting/plan-model/plan-model.js';
 import type { MeasuredTask, PlanStructure } from '../reporting/plan-model/plan-structure.js';
 import type { Matrix, MatrixCity, MatrixSentence, ReadingColumns } from './matrix.type.js';
 import { type ReadingsSnapshot, ReadingsService, taskProgress } from './readings.service.js';
-import { type ReadingKindName, type StoredReading } from './stored-reading.js';
+import type { ReadingKind, StoredReading } from '../reporting/plan-model/stored-reading.js';
 
 type RowOf = (districtCode: string, task: MeasuredTask) => StoredReading | undefined;
 
@@ -22,14 +22,14 @@ export class MatrixService {
     const { structure } = model;
     const rowOf = indexed(rows);
     const districtCodes = structure.districts.map(({ code }) => code);
-    const columns = (kind: ReadingKindName, codes: readonly string[]): ReadingColumns =>
+    const columns = (kind: ReadingKind, codes: readonly string[]): ReadingColumns =>
       columnsOf(kind, codes, structure.rolledOutTasks, rowOf);
     return {
       plan: structure.plan,
       period: at.key,
       asOf: at.to,
       dataVersion: model.dataVersion,
-      isExample: rows.some((row) => row.is_example) || structure.plan.source === Provenance.EXAMPLE,
+      isExample: rows.some((row) => row.isExample) || structure.plan.source === Provenance.EXAMPLE,
       districts: [...structure.districts],
       takesPart: districtCodes.map((code) => structure.enrolledByCode.has(code)),
       cohort: districtCodes.map((code) => structure.enrolledByCode.get(code)?.cycle.code ?? null),
@@ -46,18 +46,18 @@ export class MatrixService {
     };
   }
 
-  private city(columns: (kind: ReadingKindName) => ReadingColumns): MatrixCity {
+  private city(columns: (kind: ReadingKind) => ReadingColumns): MatrixCity {
     return { process: columns('process'), outcome: columns('outcome'), result: columns('result') };
   }
 }
 
 function indexed(rows: ReadingsSnapshot['rows']): RowOf {
-  const byPlace = new Map(rows.map((row) => [`${row.district_code} ${row.task_id}`, row]));
+  const byPlace = new Map(rows.map((row) => [`${row.districtCode} ${row.taskId}`, row]));
   return (districtCode, task) => byPlace.get(`${districtCode} ${task.entity.id}`);
 }
 
 function columnsOf(
-  kind: ReadingKindName,
+  kind: ReadingKind,
   districtCodes: readonly string[],
   tasks: readonly MeasuredTask[],
   rowOf: RowOf,
@@ -73,14 +73,14 @@ function columnsOf(
   };
   for (const code of districtCodes) {
     for (const task of tasks) {
-      const row = rowOf(code, task);
-      columns.scores.push(row?.[`${kind}_score`] ?? null);
-      columns.statuses.push(row?.[`${kind}_status`] ?? null);
-      columns.states.push(row?.[`${kind}_state`] ?? null);
-      columns.reported.push(row?.[`${kind}_reported`] ?? 0);
-      columns.expected.push(row?.[`${kind}_expected`] ?? 0);
-      columns.notApplicable.push(row?.[`${kind}_not_applicable`] ?? 0);
-      columns.sufficient.push(row?.[`${kind}_is_sufficient`] ?? false);
+      const reading = rowOf(code, task)?.[kind];
+      columns.scores.push(reading?.score ?? null);
+      columns.statuses.push(reading?.status ?? null);
+      columns.states.push(reading?.state ?? null);
+      columns.reported.push(reading?.reported ?? 0);
+      columns.expected.push(reading?.expected ?? 0);
+      columns.notApplicable.push(reading?.notApplicable ?? 0);
+      columns.sufficient.push(reading?.isSufficient ?? false);
     }
   }
   return columns;

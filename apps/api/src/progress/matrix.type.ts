@@ -37,7 +37,10 @@ export class ReadingColumns {
 }
 
 @AsParent()
-@ObjectType({ description: 'The city’s readings of the same tasks: one row, read on the aggregated values, no mean of scores.' })
+@ObjectType({
+  description:
+    'The city’s readings of the same tasks: one row, read on the aggregated values, no mean of scores.',
+})
 export class MatrixCity {
   @Field(() => ReadingColumns)
   process!: ReadingColumns;
@@ -68,7 +71,9 @@ export class MatrixSentence {
   @Field(() => Int)
   takingPart!: number;
 
-  @Field(() => Int, { description: 'Districts in which every cell that fell due at this quarter’s end is approved.' })
+  @Field(() => Int, {
+    description: 'Districts in which every cell that fell due at this quarter’s end is approved.',
+  })
   reportedAll!: number;
 
   @Field(() => [TaskBehind])

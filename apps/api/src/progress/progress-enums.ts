@@ -6,8 +6,7 @@ import { registerEnumType } from '@nestjs/graphql';
 
 registerEnumType(Status, {
   name: 'Status',
-  description:
-    'Pace against the target path (정상추진, 주의, …). The last three are cells without a value.',
+  description: 'Pace against the target path (정상추진, 주의, …). The last three are cells without a value.',
 });
 registerEnumType(Flag, {
   name: 'Flag',
@@ -23,6 +22,9 @@ registerEnumType(Divergence, {
   description:
     'What process and outcome say together. High is at least 1 − tolerance. PROCESS_HIGH_OUTCOME_LOW: time lag, or the model does not work. PROCESS_LOW_OUTCOME_HIGH: another cause, or the indicators miss the work.',
 });
-registerEnumType(FindingKind, { name: 'FindingKind', description: 'What stands out in a district’s readings.' });
+registerEnumType(FindingKind, {
+  name: 'FindingKind',
+  description: 'What stands out in a district’s readings.',
+});
 
 export { Divergence, FindingKind, Flag, ReadingState, Status };

@@ -74,7 +74,7 @@ export class DistrictProgressResolver {
   ): Promise<TaskProgress[]> {
     const snapshot = await this.readings.get(context, { code: plan }, key ?? null, district.code);
     return snapshot.model.structure.rolledOutTasks.flatMap((task) => {
-      const row = snapshot.rows.find((each) => each.task_id === task.entity.id);
+      const row = snapshot.rows.find((each) => each.taskId === task.entity.id);
       return row === undefined ? [] : [taskProgress(snapshot, task, row)];
     });
   }
@@ -123,7 +123,8 @@ export class TaskProgressResolver {
   @AsParent()
   @Cost(20)
   @ResolveField(() => TaskProgress, {
-    description: 'In the city: read on the values aggregated over the districts, which is no mean of their scores.',
+    description:
+      'In the city: read on the values aggregated over the districts, which is no mean of their scores.',
   })
   async cityProgress(
     @Parent() task: Task,
@@ -154,7 +155,7 @@ export class TaskProgressResolver {
   ): Promise<TaskProgress | null> {
     const snapshot = await this.readings.get(context, { planId, period: key, districtCode });
     const task = snapshot.model.structure.taskById.get(id);
-    const row = snapshot.rows.find((each) => each.task_id === id);
+    const row = snapshot.rows.find((each) => each.taskId === id);
     return task === undefined || row === undefined ? null : taskProgress(snapshot, task, row);
   }
 }

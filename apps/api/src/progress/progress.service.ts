@@ -20,7 +20,9 @@ export class ProgressService implements OnModuleInit {
     this.events.handle(ReportApproved, (event) => this.takeIn(event));
     this.events.handle(TaskTouched, ({ planId, taskId }) => this.refresh(planId, { taskIds: [taskId] }));
     this.events.handle(PlanTouched, ({ planId }) => this.refresh(planId, {}));
-    this.events.handle(ParticipationTouched, ({ planId, districtCode }) => this.refresh(planId, { districtCode }));
+    this.events.handle(ParticipationTouched, ({ planId, districtCode }) =>
+      this.refresh(planId, { districtCode }),
+    );
   }
 
   /**

@@ -5,7 +5,8 @@ import { Database } from '../platform/database/database.js';
 import { CITY, type PlanModel } from '../reporting/plan-model/plan-model.js';
 import { PlanModels } from '../reporting/plan-model/plan-models.js';
 import type { MeasuredTask } from '../reporting/plan-model/plan-structure.js';
-import { type ReadingRow, readingRow } from './stored-reading.js';
+import { KIND_COLUMNS, READING_KINDS, type StoredReading } from '../reporting/plan-model/stored-reading.js';
+import { storedReading } from './reading-shape.js';
 import { readTaskInCity, readTaskInDistrict } from './task-readings.js';
 
 /** What to calculate anew. What is left out means all of it. */
@@ -17,19 +18,20 @@ export interface RecomputationScope {
   readonly since?: string;
 }
 
-const COLUMNS = ['score', 'status', 'state', 'reported', 'expected', 'not_applicable', 'is_sufficient', 'limited_count'];
-const TYPES = ['float8', 'text', 'text', 'int', 'int', 'int', 'boolean', 'int'];
-const kindColumns = ['process', 'outcome', 'result'].flatMap((kind) => COLUMNS.map((column) => `${kind}_${column}`));
-const kindTypes = ['process', 'outcome', 'result'].flatMap((kind) =>
-  COLUMNS.map((column, index) => `${kind}_${column} ${TYPES[index]}`),
+const kinds = READING_KINDS.flatMap((kind) =>
+  KIND_COLUMNS.map(([property, column, type]) => ({ kind, property, column: `${kind}_${column}`, type })),
 );
-const valueColumns = [...kindColumns, 'is_example', 'detail'];
+const valueColumns = [...kinds.map(({ column }) => column), 'is_example', 'detail'];
+
+/** A row by column name. */
+type ReadingRow = Readonly<Record<string, unknown>>;
 
 const UPSERT = `
   insert into reading (plan_id, period_key, district_code, task_id, ${valueColumns.join(', ')})
   select $1, r.period_key, r.district_code, r.task_id, ${valueColumns.map((column) => `r.${column}`).join(', ')}
   from jsonb_to_recordset($2::jsonb) as r
-    (period_key text, district_code text, task_id uuid, ${kindTypes.join(', ')}, is_example boolean, detail jsonb)
+    (period_key text, district_code text, task_id uuid, ${kinds.map(({ column, type }) => `${column} ${type}`).join(', ')},
+     is_example boolean, detail jsonb)
   on conflict (plan_id, period_key, district_code, task_id) do update
   set ${valueColumns.map((column) => `${column} = excluded.${column}`).join(', ')}`;
 
@@ -51,14 +53,19 @@ export class ReadingStore {
     const model = await this.models.getInTransaction(planId, taskIds);
     const tasks = model.structure.tasks.filter((task) => taskIds.includes(task.entity.id));
     const quarters = model.structure.quarters.filter((quarter) => isTouched(quarter, scope.since));
-    const rows = quarters.flatMap((quarter) => tasks.flatMap((task) => rowsOf(model, task, quarter, scope.districtCode)));
+    const rows = quarters.flatMap((quarter) =>
+      tasks.flatMap((task) => rowsOf(model, task, quarter, scope.districtCode)),
+    );
     if (scope.since === undefined) await this.clear(planId, taskIds, scope.districtCode);
     await this.write(planId, rows);
     return rows.length;
   }
 
   private async listTaskIds(planId: string): Promise<string[]> {
-    const rows = await this.database.rows<{ id: string }>('select id from task where plan_id = $1 order by id', [planId]);
+    const rows = await this.database.rows<{ id: string }>(
+      'select id from task where plan_id = $1 order by id',
+      [planId],
+    );
     return rows.map((row) => row.id);
   }
 
@@ -75,7 +82,11 @@ export class ReadingStore {
   }
 
   /** Rows of what is no longer read (a removed task, a district that left) go with those that are written again. */
-  private async clear(planId: string, taskIds: readonly string[], districtCode: string | undefined): Promise<void> {
+  private async clear(
+    planId: string,
+    taskIds: readonly string[],
+    districtCode: string | undefined,
+  ): Promise<void> {
     await this.database.execute(
       `delete from reading where plan_id = $1 and task_id = any($2) and ($3::text is null or district_code in ($3, ''))`,
       [planId, taskIds, districtCode ?? null],
@@ -92,13 +103,30 @@ function isTouched(quarter: Period, since: string | undefined): boolean {
 }
 
 /** A task's rows of one quarter: the districts in code order, then the city, which rests on them. */
-function rowsOf(model: PlanModel, task: MeasuredTask, quarter: Period, only: string | undefined): ReadingRow[] {
+function rowsOf(
+  model: PlanModel,
+  task: MeasuredTask,
+  quarter: Period,
+  only: string | undefined,
+): ReadingRow[] {
   const { id, rollout } = task.entity;
   const districts = rollout === Rollout.DISTRICTS ? model.structure.enrolled : [];
-  const rows = districts
+  const readings = districts
     .filter(({ entity }) => only === undefined || entity.code === only)
     .map((district) =>
-      readingRow(id, district.entity.code, quarter.key, readTaskInDistrict(model, task, district, quarter)),
+      storedReading(id, district.entity.code, readTaskInDistrict(model, task, district, quarter)),
     );
-  return [...rows, readingRow(id, CITY, quarter.key, readTaskInCity(model, task, quarter))];
+  const inCity = storedReading(id, CITY, readTaskInCity(model, task, quarter));
+  return [...readings, inCity].map((reading) => rowOf(reading, quarter));
+}
+
+function rowOf(reading: StoredReading, quarter: Period): ReadingRow {
+  return {
+    period_key: quarter.key,
+    district_code: reading.districtCode,
+    task_id: reading.taskId,
+    is_example: reading.isExample,
+    detail: reading.detail,
+    ...Object.fromEntries(kinds.map(({ kind, property, column }) => [column, reading[kind][property]])),
+  };
 }

@@ -20,7 +20,10 @@ export class Coverage {
   @Field(() => Int)
   notApplicable!: number;
 
-  @Field(() => Float, { nullable: true, description: 'reported / expected, 0–1; null where nothing is expected.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'reported / expected, 0–1; null where nothing is expected.',
+  })
   ratio!: number | null;
 
   @Field(() => Boolean, { description: 'At the plan’s threshold or above; true where nothing is expected.' })
@@ -38,7 +41,9 @@ export class StatusCount {
 }
 
 @AsParent()
-@ObjectType({ description: 'One of the three readings of a task. They stand side by side; nothing adds them up.' })
+@ObjectType({
+  description: 'One of the three readings of a task. They stand side by side; nothing adds them up.',
+})
 export class Reading {
   @Field(() => Float, {
     nullable: true,
@@ -61,13 +66,19 @@ export class Reading {
   @Field(() => [Flag])
   flags!: Flag[];
 
-  @Field(() => [String], { description: 'Codes of started stages on which nothing is reported: neither 0 nor 1.' })
+  @Field(() => [String], {
+    description: 'Codes of started stages on which nothing is reported: neither 0 nor 1.',
+  })
   unmeasuredStages!: string[];
 
-  @Field(() => [String], { description: 'Codes of indicators that are reported, but cannot be averaged with the others.' })
+  @Field(() => [String], {
+    description: 'Codes of indicators that are reported, but cannot be averaged with the others.',
+  })
   leftOut!: string[];
 
-  @Field(() => [StatusCount], { description: 'Indicators at each status, so that a regression stays visible.' })
+  @Field(() => [StatusCount], {
+    description: 'Indicators at each status, so that a regression stays visible.',
+  })
   statusCounts!: StatusCount[];
 }
 

@@ -8,7 +8,8 @@ import type { PlanKey } from '../reporting/plan-model/plan-model.statement.js';
 import { PlanModels } from '../reporting/plan-model/plan-models.js';
 import type { MeasuredTask, PlanStructure } from '../reporting/plan-model/plan-structure.js';
 import type { TaskProgress } from './reading.type.js';
-import { type StoredReading, readingOfRow, storedReadingsOf } from './stored-reading.js';
+import type { StoredReading } from '../reporting/plan-model/stored-reading.js';
+import { readingOfRow } from './reading-shape.js';
 
 /** Stored readings of one quarter, with the plan of the same snapshot. */
 export interface ReadingsSnapshot {
@@ -47,9 +48,12 @@ export class ReadingsService {
     let wanted = period === null ? this.guessCurrent(key, today) : parsePeriod(period).key;
     if (wanted === null) wanted = (await this.getModel(context, key, null)).at.key;
     for (;;) {
-      const { model, readings } = await this.models.getWithReadings(actor, key, { period: wanted, districtCode });
+      const { model, readings } = await this.models.getWithReadings(actor, key, {
+        period: wanted,
+        districtCode,
+      });
       const at = readablePeriod(model.structure, period, today);
-      if (at.key === wanted) return { model, at, rows: storedReadingsOf(readings) };
+      if (at.key === wanted) return { model, at, rows: readings };
       // The plan's years changed since they were last seen here.
       wanted = at.key;
     }
@@ -71,14 +75,14 @@ export function taskProgress(
   task: MeasuredTask,
   row: StoredReading,
 ): TaskProgress {
-  const isCity = row.district_code === CITY;
+  const isCity = row.districtCode === CITY;
   return {
     task: task.entity,
-    district: isCity ? null : (model.structure.enrolledByCode.get(row.district_code)?.entity ?? null),
+    district: isCity ? null : (model.structure.enrolledByCode.get(row.districtCode)?.entity ?? null),
     period: at.key,
     asOf: at.to,
     dataVersion: model.dataVersion,
-    isExample: row.is_example,
+    isExample: row.isExample,
     process: readingOfRow(row, 'process'),
     outcome: readingOfRow(row, 'outcome'),
     result: readingOfRow(row, 'result'),

@@ -6,12 +6,16 @@ import type { StageReading as CalculatedStageReading } from '@dure/domain/progre
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../platform/graphql/request-context.js';
 import type { PlanModel } from '../reporting/plan-model/plan-model.js';
-import type { EnrolledDistrict, MeasuredStage, MeasuredTask } from '../reporting/plan-model/plan-structure.js';
+import type {
+  EnrolledDistrict,
+  MeasuredStage,
+  MeasuredTask,
+} from '../reporting/plan-model/plan-structure.js';
 import type { TaskProgress } from './reading.type.js';
 import { ReadingsService } from './readings.service.js';
 import type { Finding, ScoreSheet, StageBar, StageReading, TaskSystem } from './score-sheet.type.js';
 import { districtSeries } from './series-columns.js';
-import { readingOf } from './stored-reading.js';
+import { calculatedReading } from './reading-shape.js';
 import { type ReadTask, readTaskInDistrict } from './task-readings.js';
 
 /** The district's dashboard: its whole cycle on one sheet. */
@@ -91,9 +95,9 @@ export function calculatedProgress(
     asOf: at.to,
     dataVersion: model.dataVersion,
     isExample,
-    process: readingOf(reading.process),
-    outcome: readingOf(reading.outcome),
-    result: readingOf(reading.result),
+    process: calculatedReading(reading.process),
+    outcome: calculatedReading(reading.outcome),
+    result: calculatedReading(reading.result),
   };
 }
 

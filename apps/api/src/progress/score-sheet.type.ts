@@ -32,7 +32,9 @@ export class StageReading {
 }
 
 @AsParent()
-@ObjectType({ description: 'A stage on the time axis as it is planned; one that recurs has a bar in each year.' })
+@ObjectType({
+  description: 'A stage on the time axis as it is planned; one that recurs has a bar in each year.',
+})
 export class StageBar {
   @Field(() => Stage)
   stage!: Stage;
@@ -76,10 +78,16 @@ export class Finding {
   @Field(() => Indicator, { nullable: true, description: 'null: it concerns the task as a whole.' })
   indicator!: Indicator | null;
 
-  @Field(() => Float, { nullable: true, description: 'In the indicator’s unit; of a divergence the outcome score.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'In the indicator’s unit; of a divergence the outcome score.',
+  })
   value!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'What the path asks for; of a divergence the process score.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'What the path asks for; of a divergence the process score.',
+  })
   expected!: number | null;
 
   @Field(() => String, { nullable: true, description: 'The period the value is of, or that is missing.' })

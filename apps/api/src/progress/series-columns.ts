@@ -60,7 +60,15 @@ function calculateSeries(
   const override = indicator.overrides.get(districtCode) ?? null;
   const cells = model.cellsOf(districtCode).get(definition.id) ?? [];
   const { settings } = model.structure;
-  const series = calculateIndicatorSeries({ indicator: definition, stage, cycle: years, override, cells, at, ...settings });
+  const series = calculateIndicatorSeries({
+    indicator: definition,
+    stage,
+    cycle: years,
+    override,
+    cells,
+    at,
+    ...settings,
+  });
   const cellByPeriod = new Map(cells.map((cell) => [cell.period, cell]));
   // What was reported for a period after the one that is read is not known yet.
   const shown = series.periods.map((period, index) =>
@@ -106,7 +114,10 @@ function targetColumns(
 
 function latestColumns(
   reading: IndicatorReading,
-): Pick<OwnSeries, 'baseline' | 'latestValue' | 'latestPeriod' | 'expected' | 'achievement' | 'status' | 'flags'> {
+): Pick<
+  OwnSeries,
+  'baseline' | 'latestValue' | 'latestPeriod' | 'expected' | 'achievement' | 'status' | 'flags'
+> {
   return {
     baseline: reading.baseline,
     latestValue: reading.value,

@@ -9,7 +9,11 @@ import { type DivergencePoint, readDivergence } from '@dure/domain/progress/dive
 import { type IndicatorReading, calculateIndicatorReading } from '@dure/domain/progress/indicator-reading';
 import { type TaskReading, calculateTaskReading, isInUse } from '@dure/domain/progress/task-reading';
 import { CITY, type DistrictCells, type PlanModel } from '../reporting/plan-model/plan-model.js';
-import type { EnrolledDistrict, MeasuredIndicator, MeasuredTask } from '../reporting/plan-model/plan-structure.js';
+import type {
+  EnrolledDistrict,
+  MeasuredIndicator,
+  MeasuredTask,
+} from '../reporting/plan-model/plan-structure.js';
 
 /** A task read in one district, or in the city, at a period: everything that is stored or shown of it. */
 export interface ReadTask {

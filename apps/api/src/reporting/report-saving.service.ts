@@ -58,7 +58,11 @@ export class ReportSaving {
     return isWritten ? this.finder.get(context, row.id) : this.conflict(context, row.id);
   }
 
-  private async begin(context: RequestContext, place: ReportPlace, input: SaveReportInput): Promise<ReportResult> {
+  private async begin(
+    context: RequestContext,
+    place: ReportPlace,
+    input: SaveReportInput,
+  ): Promise<ReportResult> {
     if (input.version != null) throw new DomainError(ErrorCode.NOT_FOUND, 'version');
     const checked = checkDraft(defineIndicator(place.indicator, []), entryOf(input, null));
     const id = await this.insert(context, place, checked);
@@ -83,7 +87,11 @@ export class ReportSaving {
   }
 
   /** The new report's id; null if there is one already. What a report says of an example is an example. */
-  private async insert(context: RequestContext, place: ReportPlace, checked: CheckedReport): Promise<string | null> {
+  private async insert(
+    context: RequestContext,
+    place: ReportPlace,
+    checked: CheckedReport,
+  ): Promise<string | null> {
     const { plan, indicator, districtCode, period } = place;
     const row = await this.database.row<{ id: string }>(
       `insert into report (plan_id, indicator_id, district_code, period_key, period_end, state, answer, numerator,
@@ -119,7 +127,8 @@ export class ReportSaving {
     }
     const districtCode = input.district ?? null;
     const scope = { isPublished, district: districtCode, isLocked: false };
-    if (!can(context.actor, Action.REPORT_SAVE, scope)) throw new DomainError(ErrorCode.NOT_ALLOWED, 'district');
+    if (!can(context.actor, Action.REPORT_SAVE, scope))
+      throw new DomainError(ErrorCode.NOT_ALLOWED, 'district');
 
     const task = indicator.taskId === null ? null : await read.findOneBy(Task, { id: indicator.taskId });
     const stage = indicator.stageId === null ? null : await read.findOneBy(Stage, { id: indicator.stageId });

@@ -60,7 +60,10 @@ export class Report {
   })
   value!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'What was done (추진내용); the reason where it is not applicable.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was done (추진내용); the reason where it is not applicable.',
+  })
   narrative!: string | null;
 
   @Field(() => Provenance)
@@ -114,7 +117,10 @@ export class SaveReportInput {
   @Field(() => ID)
   indicatorId!: string;
 
-  @Field(() => String, { nullable: true, description: 'Code of the district; null for the city’s own report.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the district; null for the city’s own report.',
+  })
   district?: string | null;
 
   @Field(() => String)

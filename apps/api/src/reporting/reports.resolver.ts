@@ -9,7 +9,13 @@ import type { RequestContext } from '../platform/graphql/request-context.js';
 import { ReportFinder } from './report-finder.js';
 import { ReportSaving } from './report-saving.service.js';
 import { ReportSteps } from './report-steps.service.js';
-import { Report, ReportConnection, ReportResult, ReportVersionInput, SaveReportInput } from './report.type.js';
+import {
+  Report,
+  ReportConnection,
+  ReportResult,
+  ReportVersionInput,
+  SaveReportInput,
+} from './report.type.js';
 import { ReviewQueueService } from './review-queue.service.js';
 import { Worklist } from './worklist.type.js';
 import { WorklistService } from './worklist.service.js';
@@ -30,7 +36,8 @@ export class ReportsResolver {
   @Query(() => Worklist, {
     name: 'worklist',
     nullable: true,
-    description: 'What is to be reported: for an officer by the own district, for a planner by the city itself.',
+    description:
+      'What is to be reported: for an officer by the own district, for a planner by the city itself.',
   })
   getWorklist(@Args('plan') plan: string, @Context() context: RequestContext): Promise<Worklist> {
     return this.worklists.get(context, plan);
@@ -39,7 +46,8 @@ export class ReportsResolver {
   @Rule(Action.REVIEW_QUEUE_READ)
   @Query(() => ReportConnection, {
     name: 'reviewQueue',
-    description: 'Submitted reports by district and period; `district` is a code, without it those of all and of the city.',
+    description:
+      'Submitted reports by district and period; `district` is a code, without it those of all and of the city.',
   })
   getReviewQueue(
     @Args('plan') plan: string,
@@ -81,7 +89,8 @@ export class ReportsResolver {
 
   @Rule(Action.REPORT_SUBMIT)
   @Mutation(() => [ReportResult], {
-    description: 'All or none, 100 at most. Where one changed after it was read nothing is written; the others come as they are.',
+    description:
+      'All or none, 100 at most. Where one changed after it was read nothing is written; the others come as they are.',
   })
   submitReports(
     @Args('reports', { type: () => [ReportVersionInput] }) reports: ReportVersionInput[],
@@ -91,7 +100,9 @@ export class ReportsResolver {
   }
 
   @Rule(Action.REPORT_RETURN)
-  @Mutation(() => ReportResult, { description: 'Gives a submitted report back to its author, with a reason.' })
+  @Mutation(() => ReportResult, {
+    description: 'Gives a submitted report back to its author, with a reason.',
+  })
   returnReport(
     @Args('id', { type: () => ID }) id: string,
     @Args('version', { type: () => Int }) version: number,

@@ -61,6 +61,12 @@ export class ReviewQueueService {
       const reporting = { isPublished, reportDueDays: plan.reportDueDays };
       return [{ key, view: reportView(context.actor, row, reporting) }];
     });
-    return connectionOf(page, viewed, count?.count ?? 0, (each) => each.key, (each) => each.view);
+    return connectionOf(
+      page,
+      viewed,
+      count?.count ?? 0,
+      (each) => each.key,
+      (each) => each.view,
+    );
   }
 }

@@ -32,7 +32,8 @@ export class WorklistService {
     const model = await this.models.get(context.actor, { code: planCode });
     const { plan, isPublished } = model.structure;
     const districtCode = ownDistrict(context);
-    if (!can(context.actor, Action.WORKLIST_READ, { isPublished, district: districtCode })) refuse(context.actor);
+    if (!can(context.actor, Action.WORKLIST_READ, { isPublished, district: districtCode }))
+      refuse(context.actor);
     const rows = await this.database.read.findBy(ReportRow, {
       planId: plan.id,
       districtCode: districtCode ?? IsNull(),

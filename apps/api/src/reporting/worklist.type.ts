@@ -13,7 +13,9 @@ import { Report } from './report.type.js';
 @AsParent()
 @ObjectType({ description: 'One indicator and period that is to be reported, or has been.' })
 export class WorklistItem {
-  @Field(() => String, { description: 'Names the item on its list; the same as long as indicator and period are.' })
+  @Field(() => String, {
+    description: 'Names the item on its list; the same as long as indicator and period are.',
+  })
   key!: string;
 
   @Field(() => Indicator)
@@ -34,7 +36,10 @@ export class WorklistItem {
   @Field(() => Report, { nullable: true, description: 'null: not begun.' })
   report!: Report | null;
 
-  @Field(() => Float, { nullable: true, description: 'The value approved last before this period, as it was reported.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The value approved last before this period, as it was reported.',
+  })
   previousValue!: number | null;
 
   @Field(() => String, { nullable: true })
@@ -53,7 +58,10 @@ export class WorklistItem {
 }
 
 @AsParent()
-@ObjectType({ description: 'How many items stand where. Each is in exactly one of begun, returned, submitted, approved or not begun.' })
+@ObjectType({
+  description:
+    'How many items stand where. Each is in exactly one of begun, returned, submitted, approved or not begun.',
+})
 export class WorklistCounts {
   @Field(() => Int, { description: 'Still to be submitted: not begun, begun and returned together.' })
   due!: number;
@@ -75,7 +83,9 @@ export class WorklistCounts {
 }
 
 @AsParent()
-@ObjectType({ description: 'What a district, or the city for its own indicators, has to report (보고 대상).' })
+@ObjectType({
+  description: 'What a district, or the city for its own indicators, has to report (보고 대상).',
+})
 export class Worklist {
   @Field(() => District, { nullable: true, description: 'null: the city’s own.' })
   district!: District | null;
@@ -87,7 +97,9 @@ export class Worklist {
   today!: string;
 
   @ListSize(200)
-  @Field(() => [WorklistItem], { description: 'By due date, then in the order of the plan. Periods that have ended only.' })
+  @Field(() => [WorklistItem], {
+    description: 'By due date, then in the order of the plan. Periods that have ended only.',
+  })
   items!: WorklistItem[];
 
   @Field(() => WorklistCounts)

@@ -1,6 +1,7 @@
 import type { Provenance } from '@dure/domain/plan/plan.types';
 import type { ReportAnswer } from '@dure/domain/reporting/reporting.types';
 import type { Statement } from '../../platform/database/database.js';
+import { type ReadingTuple, type ReadingsWanted, readingTuples } from './stored-reading.js';
 
 /** How a plan is asked for: by the code in addresses, or by its id. */
 export type PlanKey = { readonly code: string } | { readonly id: string };
@@ -65,7 +66,7 @@ export interface PlanModelRow {
   readonly structure: StructureRows | null;
   /** Of the districts whose version differs from the caller's; null where none does. */
   readonly cells: readonly CellRow[] | null;
-  readonly readings: readonly TableRow[] | null;
+  readonly readings: readonly ReadingTuple[] | null;
 }
 
 /** Rows of `table` in the plan as a JSON list. */
@@ -91,28 +92,24 @@ const STRUCTURE = `jsonb_build_object(
     where i.plan_id = p.id and i.removed_at is null), '[]'))`;
 
 const CELLS = `(
-  select jsonb_agg(jsonb_build_array(coalesce(r.district_code, ''), r.indicator_id, r.period_key, r.answer, r.value,
+  select json_agg(json_build_array(coalesce(r.district_code, ''), r.indicator_id, r.period_key, r.answer, r.value,
     r.numerator, r.denominator, r.source, r.narrative) order by r.period_end, r.indicator_id)
   from report r
   where r.plan_id = p.id and r.state = 'APPROVED'
     and (r.district_code = any(v.stale) or (r.district_code is null and '' = any(v.stale)))
     and ($3::uuid[] is null or r.indicator_id in (select i.id from indicator i where i.task_id = any($3))))`;
 
-const READINGS = `(
-  select jsonb_agg(to_jsonb(r) - 'plan_id' - 'period_key' order by r.district_code, r.task_id)
-  from reading r
-  where r.plan_id = p.id and r.period_key = $4 and ($5::text is null or r.district_code = $5))`;
+const DATA_VERSION = `(select coalesce(sum(version), 0)::text from data_version where plan_id = p.id)`;
 
 /**
  * One statement, so that versions and data are of one snapshot. Case guards each part: what the caller holds at the
  * current version is neither read nor sent.
  */
-const text = (where: string): string => `
-  select p.id, v.versions,
-    (select coalesce(sum(version), 0)::text from data_version where plan_id = p.id) as "dataVersion",
+const modelText = (where: string): string => `
+  select p.id, v.versions, ${DATA_VERSION} as "dataVersion",
     case when '' = any(v.stale) then ${STRUCTURE} end as structure,
     case when cardinality(v.stale) > 0 then ${CELLS} end as cells,
-    case when $4::text is not null then ${READINGS} end as readings
+    case when $4::text is not null then ${readingTuples('$4', '$5')} end as readings
   from plan p
   cross join lateral (
     select jsonb_object_agg(d.code, coalesce(dv.version, 0)) as versions,
@@ -122,17 +119,43 @@ const text = (where: string): string => `
     left join data_version dv on dv.plan_id = p.id and dv.district_code = d.code) v
   where ${where}`;
 
+/** What changed in a plan since the caller's versions, everything without any. */
 export function planModelStatement(key: PlanKey, request: PlanModelRequest): Statement {
-  const isByCode = 'code' in key;
-  return {
-    name: isByCode ? 'plan-model-by-code' : 'plan-model-by-id',
-    text: text(isByCode ? 'p.code = $1' : 'p.id = $1'),
-    values: [
-      isByCode ? key.code : key.id,
-      JSON.stringify(request.known ?? {}),
-      request.taskIds,
-      request.period,
-      request.districtCode,
-    ],
-  };
+  return statementOf('plan-model', key, modelText, [
+    JSON.stringify(request.known ?? {}),
+    request.taskIds,
+    request.period,
+    request.districtCode,
+  ]);
+}
+
+/** Only the version of a plan's data. */
+export function planVersionStatement(key: PlanKey): Statement {
+  return statementOf(
+    'plan-version',
+    key,
+    (where) => `select p.id, ${DATA_VERSION} as "dataVersion" from plan p where ${where}`,
+  );
+}
+
+/** The stored readings of a quarter, with the version of the plan's data in the same snapshot. */
+export function planReadingsStatement(key: PlanKey, { period, districtCode }: ReadingsWanted): Statement {
+  return statementOf(
+    'plan-readings',
+    key,
+    (where) => `
+      select p.id, ${DATA_VERSION} as "dataVersion", ${readingTuples('$2', '$3')} as readings from plan p where ${where}`,
+    [period, districtCode],
+  );
+}
+
+function statementOf(
+  name: string,
+  key: PlanKey,
+  text: (where: string) => string,
+  values: readonly unknown[] = [],
+): Statement {
+  return 'code' in key
+    ? { name: `${name}-by-code`, text: text('p.code = $1'), values: [key.code, ...values] }
+    : { name: `${name}-by-id`, text: text('p.id = $1'), values: [key.id, ...values] };
 }

@@ -6,46 +6,68 @@ import { Coalesced } from '../../platform/clock/coalesced.js';
 import { Database } from '../../platform/database/database.js';
 import { findOpenTransaction } from '../../platform/transaction/transaction.js';
 import { PlanModel } from './plan-model.js';
-import { type PlanKey, type PlanModelRow, type TableRow, planModelStatement } from './plan-model.statement.js';
+import {
+  type PlanKey,
+  type PlanModelRow,
+  planModelStatement,
+  planReadingsStatement,
+  planVersionStatement,
+} from './plan-model.statement.js';
+import {
+  type ReadingsWanted,
+  type ReadingTuple,
+  type StoredReading,
+  storedReadingOf,
+} from './stored-reading.js';
 import { structureOf } from './structure-rows.js';
 
 /** Plans held in memory at most; the one used longest ago goes first. */
 const MOST_PLANS = 8;
 
-/** Which stored readings are wanted with a plan: of one quarter, of one district or all. */
-export interface ReadingsWanted {
-  readonly period: string;
-  /** '' for the city's; null for all. */
-  readonly districtCode: string | null;
-}
-
+/** A plan and stored readings of one snapshot. */
 export interface PlanSnapshot {
   readonly model: PlanModel;
-  /** Rows of the table of stored readings, by district and task. */
-  readonly readings: readonly TableRow[];
+  /** By district and task. */
+  readonly readings: readonly StoredReading[];
 }
 
+type VersionRow = Pick<PlanModelRow, 'id' | 'dataVersion'>;
+
 /**
- * Plans with their approved cells, as the readings need them. What is in memory is held against the data versions with every
- * request, and only what changed is read, in the same statement: nobody gets anything older than the moment of asking.
+ * Plans with their approved cells, as the readings need them. What is in memory is held against the plan's data version with
+ * every request, and what changed is read anew: nobody gets anything older than the moment of asking.
  */
 @Injectable()
 export class PlanModels {
-  /** By plan id. Nothing in it is ever changed, only replaced. */
+  /** By plan id, the one used last at the end. Nothing in it is ever changed, only replaced. */
   private readonly held = new Map<string, PlanModel>();
   private readonly idByCode = new Map<string, string>();
-  private readonly readings = new Map<string, Coalesced<PlanModel | null>>();
+  /** For plans that are held: requests at the same time share one look at the version. */
+  private readonly versions = new Map<string, Coalesced<VersionRow | null>>();
 
   constructor(private readonly database: Database) {}
 
-  /** The plan as of now. @throws DomainError NOT_FOUND if it is unknown, or `actor` may not read it. */
+  /** The plan as of now. @throws DomainError NOT_FOUND at `plan` if it is unknown, or `actor` may not read it. */
   async get(actor: Actor, key: PlanKey): Promise<PlanModel> {
-    return visible(actor, await this.find(key));
+    refuseInTransaction();
+    const found = await this.findVersion(key);
+    const model =
+      found === null ? null : (this.findHeld(found) ?? (await this.load(key, null))?.model ?? null);
+    return visible(actor, model);
   }
 
   /** The plan with stored readings of the same snapshot. @throws as `get`. */
   async getWithReadings(actor: Actor, key: PlanKey, wanted: ReadingsWanted): Promise<PlanSnapshot> {
-    const snapshot = await this.read(key, wanted);
+    refuseInTransaction();
+    const row = await this.database.row<VersionRow & { readings: readonly ReadingTuple[] | null }>(
+      planReadingsStatement(key, wanted),
+    );
+    if (row === null) return { model: visible(actor, null), readings: [] };
+    const model = this.findHeld(row);
+    const snapshot =
+      model === null
+        ? await this.load(key, wanted)
+        : { model, readings: (row.readings ?? []).map(storedReadingOf) };
     return { model: visible(actor, snapshot?.model ?? null), readings: snapshot?.readings ?? [] };
   }
 
@@ -56,7 +78,8 @@ export class PlanModels {
   }
 
   /**
-   * The plan as this transaction sees it, with the cells of some tasks only. Nothing of it is kept: it may be rolled back.
+   * The plan as this transaction sees it, with the cells of some tasks only (null: of all). Nothing of it is kept: it may be
+   * rolled back.
    */
   async getInTransaction(planId: string, taskIds: readonly string[] | null): Promise<PlanModel> {
     const request = { known: null, taskIds, period: null, districtCode: null };
@@ -65,18 +88,21 @@ export class PlanModels {
     return PlanModel.from(row, structureOf(this.database.read, row.structure), null);
   }
 
-  /** Requests for one plan at the same time share one reading; each begins after it was asked for. */
-  private async find(key: PlanKey): Promise<PlanModel | null> {
-    if (findOpenTransaction() !== null) throw new Error('A mutation reads the plan as its transaction sees it.');
+  private findVersion(key: PlanKey): Promise<VersionRow | null> {
+    const read = (): Promise<VersionRow | null> => this.database.row<VersionRow>(planVersionStatement(key));
+    if (this.peek(key) === null) return read();
     const name = 'id' in key ? `id ${key.id}` : `code ${key.code}`;
-    const readModel = async (): Promise<PlanModel | null> => (await this.read(key, null))?.model ?? null;
-    if (this.peek(key) === null) return readModel();
-    const reading = this.readings.get(name) ?? new Coalesced(readModel);
-    this.readings.set(name, reading);
-    return reading.get();
+    const version = this.versions.get(name) ?? new Coalesced(read);
+    this.versions.set(name, version);
+    return version.get();
   }
 
-  private async read(key: PlanKey, wanted: ReadingsWanted | null): Promise<PlanSnapshot | null> {
+  private findHeld({ id, dataVersion }: VersionRow): PlanModel | null {
+    const model = this.held.get(id);
+    return model?.dataVersion === dataVersion ? model : null;
+  }
+
+  private async load(key: PlanKey, wanted: ReadingsWanted | null): Promise<PlanSnapshot | null> {
     const before = this.peek(key);
     const row = await this.database.row<PlanModelRow>(
       planModelStatement(key, {
@@ -90,7 +116,7 @@ export class PlanModels {
     const structure = row.structure === null ? null : structureOf(this.database.read, row.structure);
     const model = PlanModel.from(row, structure, before);
     this.hold(row.id, model);
-    return { model, readings: row.readings ?? [] };
+    return { model, readings: (row.readings ?? []).map(storedReadingOf) };
   }
 
   private hold(planId: string, model: PlanModel): void {
@@ -101,13 +127,18 @@ export class PlanModels {
     if (oldest === undefined) return;
     this.idByCode.delete(this.held.get(oldest)?.structure.plan.code ?? '');
     this.held.delete(oldest);
-    this.readings.clear();
+    this.versions.clear();
   }
+}
+
+function refuseInTransaction(): void {
+  if (findOpenTransaction() !== null)
+    throw new Error('A mutation reads the plan as its transaction sees it.');
 }
 
 function visible(actor: Actor, model: PlanModel | null): PlanModel {
   if (model === null || !can(actor, Action.PLAN_READ, { isPublished: model.structure.isPublished })) {
-    throw new DomainError(ErrorCode.NOT_FOUND);
+    throw new DomainError(ErrorCode.NOT_FOUND, 'plan');
   }
   return model;
 }
