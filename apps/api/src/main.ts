@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { access } from 'node:fs/promises';
+import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { serve } from './create-app.js';
 import { ConfigError, readConfig } from './platform/config/config.js';
@@ -31,6 +32,9 @@ function stopOnRequest(app: NestFastifyApplication): void {
   const stop = (): void => {
     if (isStopping) return;
     isStopping = true;
+    // A connection that was answering when the closing began is kept alive after it; let go of each once it is idle.
+    const http = app.getHttpServer() as Server;
+    setInterval(() => http.closeIdleConnections(), 20).unref();
     app.close().then(
       () => process.exit(0),
       (error: unknown) => {

@@ -47,15 +47,25 @@ export interface TestDatabase {
 /** A database of its own for one suite: a clone of the migrated template, made in some milliseconds. */
 export function createTestDatabase(): Promise<TestDatabase> {
   return onServer(async (server, serverUrl) => {
-    const name = `dure_test_${randomBytes(6).toString('hex')}`;
     // Cloning wants the template unused, and only one suite may make it.
     await server.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     await ensureTemplate(server, serverUrl);
-    await server.query(`create database ${name} template ${schemaName}`);
+    const database = await createDatabase(server, serverUrl, `template ${schemaName}`);
     await server.query('select pg_advisory_unlock($1)', [TEMPLATE_LOCK]);
-    return {
-      url: urlOf(name, serverUrl),
-      drop: () => onServer(async (again) => void (await again.query(`drop database ${name} with (force)`))),
-    };
+    return database;
   });
+}
+
+/** A database without even a table, as a first start finds it. */
+export function createEmptyDatabase(): Promise<TestDatabase> {
+  return onServer((server, serverUrl) => createDatabase(server, serverUrl, ''));
+}
+
+async function createDatabase(server: pg.Client, serverUrl: string, from: string): Promise<TestDatabase> {
+  const name = `dure_test_${randomBytes(6).toString('hex')}`;
+  await server.query(`create database ${name} ${from}`);
+  return {
+    url: urlOf(name, serverUrl),
+    drop: () => onServer(async (again) => void (await again.query(`drop database ${name} with (force)`))),
+  };
 }

@@ -6,16 +6,19 @@ import type { ASTNode, GraphQLError, Token } from 'graphql';
  */
 export function inputFieldOf(error: GraphQLError): string | undefined {
   const { message } = error;
-  const missing = /Field "([^"]+)" of required type/.exec(message)?.[1];
-  if (missing !== undefined) return lastName(missing);
-  const argument = /[Aa]rgument "([^"]+)"/.exec(message)?.[1];
-  if (argument !== undefined) return argument;
-  const path = /^Variable "\$[^"]+" got invalid value [^]* at "([^"]+)"/.exec(message)?.[1];
-  if (path !== undefined) return lastName(path);
-  const variable = /Variable "\$([^"]+)"/.exec(message)?.[1];
-  if (variable !== undefined) return variable;
-  return fieldOfLiteral(error.nodes?.[0]);
+  const named = PATTERNS.map((pattern) => pattern.exec(message)?.[1]).find((it) => it !== undefined);
+  return named === undefined ? fieldOfLiteral(error.nodes?.[0]) : lastName(named);
 }
+
+/** From the most to the least precise; graphql-js and graphql-jit word the same complaint differently. */
+const PATTERNS = [
+  /Field "?([\w.]+)"? of required type/,
+  /not to be null at ([\w.[\]]+)\.$/,
+  // Quotes within the value are escaped, so the first plain ones after `at` hold the path.
+  /^Variable "\$[^"]+" got invalid value [^]*? at "([^"]+)"/,
+  /[Aa]rgument "([^"]+)"/,
+  /^Variable "\$([^"]+)"/,
+];
 
 function lastName(path: string): string | undefined {
   return path
@@ -24,13 +27,14 @@ function lastName(path: string): string | undefined {
     .at(-1);
 }
 
-/** The name before the colon in front of a literal, over the brackets of a list. */
+/** The name before the colon in front of a literal, from within a list the name in front of the list. */
 function fieldOfLiteral(node: ASTNode | undefined): string | undefined {
-  let token: Token | null | undefined = node?.loc?.startToken.prev;
-  let depth = 0;
-  while (token != null && (token.kind === '[' || (depth > 0 && token.kind !== '{'))) {
-    depth += 1;
-    token = token.prev;
+  let closed = 0;
+  for (let token: Token | null | undefined = node?.loc?.startToken.prev; token != null; token = token.prev) {
+    if (closed === 0 && token.kind === ':') return token.prev?.value;
+    if (token.kind === ']' || token.kind === '}') closed += 1;
+    else if (closed > 0 && (token.kind === '[' || token.kind === '{')) closed -= 1;
+    else if (closed === 0 && (token.kind === '{' || token.kind === '(')) return undefined;
   }
-  return token?.kind === ':' ? token.prev?.value : undefined;
+  return undefined;
 }

@@ -2,7 +2,13 @@ import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type ExecutionArgs, GraphQLError, Kind, parse, specifiedRules, validate } from 'graphql';
-import { type Context, GRAPHQL_TRANSPORT_WS_PROTOCOL, makeServer, type Server, type SubscribePayload } from 'graphql-ws';
+import {
+  type Context,
+  GRAPHQL_TRANSPORT_WS_PROTOCOL,
+  makeServer,
+  type Server,
+  type SubscribePayload,
+} from 'graphql-ws';
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import type { Duplex } from 'node:stream';
@@ -101,7 +107,9 @@ export class LiveServer implements OnModuleDestroy {
     if (!isSameOrigin(request.headers)) return reject(stream, '403 Forbidden');
     try {
       const context = await this.contexts.forSocket(request.headers, randomUUID());
-      this.sockets.handleUpgrade(request, stream, head, (socket) => this.open(socket, request, context.sessionId));
+      this.sockets.handleUpgrade(request, stream, head, (socket) =>
+        this.open(socket, request, context.sessionId),
+      );
     } catch (error) {
       this.logger.error(error);
       reject(stream, '503 Service Unavailable');
@@ -165,7 +173,9 @@ export class LiveServer implements OnModuleDestroy {
         contextValue: await this.contextOf(extra),
       };
     } catch (error) {
-      return [error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })];
+      return [
+        error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error }),
+      ];
     }
   }
 

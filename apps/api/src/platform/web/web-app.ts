@@ -57,7 +57,9 @@ export class WebApp {
     const files = entries.filter((entry) => entry.isFile());
     // Only what lies there now is ever served, so an address cannot climb out of the folder.
     this.paths = new Set(
-      files.map((entry) => `/${relative(this.root, join(entry.parentPath, entry.name)).split(sep).join('/')}`),
+      files.map(
+        (entry) => `/${relative(this.root, join(entry.parentPath, entry.name)).split(sep).join('/')}`,
+      ),
     );
     if (!this.paths.has('/index.html')) throw new Error(`There is no built web app in ${this.root}.`);
     fastify.get('/*', (request, reply) => this.send(request, reply));
