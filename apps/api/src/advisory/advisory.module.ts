@@ -23,6 +23,8 @@ import { Session } from './session.entity.js';
 import { AgendaItemsResolver, SessionsResolver } from './sessions.resolver.js';
 import { SessionsService } from './sessions.service.js';
 import { TaskCommentsResolver } from './task-comments.resolver.js';
+import { UnansweredLoader } from './unanswered.loader.js';
+import { AttentionCommentsResolver, MatrixSentenceResolver } from './unanswered.resolver.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Committee, Session, AgendaItem, Comment, Answer]), PlansModule],
@@ -32,6 +34,8 @@ import { TaskCommentsResolver } from './task-comments.resolver.js';
     AgendaItemsResolver,
     CommentsResolver,
     TaskCommentsResolver,
+    MatrixSentenceResolver,
+    AttentionCommentsResolver,
     SessionsService,
     CommentsService,
     CommitteeLoader,
@@ -43,6 +47,7 @@ import { TaskCommentsResolver } from './task-comments.resolver.js';
     AnswerOfCommentLoader,
     TaskCommentsLoader,
     CommitteeSessionsLoader,
+    UnansweredLoader,
   ],
 })
 export class AdvisoryModule {}
