@@ -145,6 +145,12 @@ describe('the embedded PostgreSQL', () => {
     expect(refusal.message).toMatch(/DATA_DIR .* cannot be written/);
   });
 
+  it('refuses a place where no folder can be made', async () => {
+    const refusal = await refusalOf(start('/proc/dure/data'));
+    expect(refusal.message).toMatch(/^DATA_DIR \/proc\/dure\/data cannot be written/);
+    expect(refusal.advice).toMatch(/DATA_DIR=/);
+  });
+
   it('serves over TCP where the folder’s path is too long for a socket', async () => {
     const folder = join(scratch, 'a-rather-long-name-'.repeat(6));
     const { url } = await start(folder);

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { constants } from 'node:fs';
-import { access, chmod, mkdir, open, readFile, realpath } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { type Binaries, prepareBinaries } from './binaries.js';
@@ -15,9 +14,10 @@ import {
   serverEnvironment,
   writeAccess,
 } from './cluster.js';
+import { openDataFolder } from './data-folder.js';
 import { EmbeddedPostgresError } from './embedded-postgres.error.js';
 import { findPostmaster, removeStalePidFile, stopPostmaster } from './postmaster.js';
-import { type ServerAccount, findClosedFolder, findServerAccount } from './server-account.js';
+import { type ServerAccount, findServerAccount } from './server-account.js';
 
 export interface EmbeddedPostgresOptions {
   /** Absolute folder for everything the database needs; created if missing. */
@@ -63,33 +63,6 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     isAdopted: adopted !== null,
     stop: () => stopPostmaster(server.pid, paths.clusterDir),
   };
-}
-
-async function openDataFolder(dataDir: string, account: ServerAccount): Promise<string> {
-  const advice = 'Choose another folder with DATA_DIR, for example DATA_DIR=/var/lib/dure.';
-  try {
-    const firstCreated = await mkdir(dataDir, { recursive: true });
-    if (account.isOther && firstCreated !== undefined) {
-      // Our umask may be strict, but the server's account has to pass through.
-      for (let folder = dataDir; folder.length >= firstCreated.length; folder = dirname(folder)) {
-        await chmod(folder, 0o755);
-      }
-    }
-    await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch (error) {
-    throw new EmbeddedPostgresError(
-      `DATA_DIR ${dataDir} cannot be written: ${(error as Error).message}`,
-      advice,
-    );
-  }
-  // A server is recognised by its folder's one true name.
-  const folder = await realpath(dataDir);
-  const closed = await findClosedFolder(folder, account);
-  if (closed === null) return folder;
-  throw new EmbeddedPostgresError(
-    `DATA_DIR ${dataDir} lies in ${closed}, which PostgreSQL’s account “${account.name}” may not enter.`,
-    advice,
-  );
 }
 
 interface RunningServer {
