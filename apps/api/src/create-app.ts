@@ -4,9 +4,11 @@ import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
+import { BusinessClock } from './platform/clock/business-clock.js';
 import { Database } from './platform/database/database.js';
 import { NoticeListener } from './platform/events/notice-listener.js';
 import { LiveServer } from './platform/live/live-server.js';
+import { registerResponseCache } from './platform/response-cache/response-cache.js';
 import { Settings } from './platform/settings.js';
 import { registerHealth } from './platform/web/health.js';
 import { registerHttpGuards } from './platform/web/http-guards.js';
@@ -27,10 +29,14 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
   });
   const fastify: FastifyInstance = adapter.getInstance();
   registerHttpGuards(fastify);
-  return NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
     logger: new PinoLogger(fastify.log),
     abortOnError: false,
   });
+  // Hooks reach only the routes that are registered after them, which `connect` does.
+  if (settings.hasResponseCache) registerResponseCache(fastify, app.get(BusinessClock));
+  else fastify.decorateRequest('publicRequest', null);
+  return app;
 }
 
 /** Connects to the database and brings the app up. Nothing else of the app works before. */

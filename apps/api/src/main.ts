@@ -63,6 +63,7 @@ async function main(): Promise<void> {
     timeZone: config.timeZone,
     isDevelopment,
     webRoot: hasWebApp ? webRoot : null,
+    hasResponseCache: process.env['DURE_RESPONSE_CACHE'] !== '0',
   });
   const app = await startApp(settings, {
     withDemo: config.isDemo,

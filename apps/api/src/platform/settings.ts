@@ -10,6 +10,8 @@ export class Settings {
   /** pino level. */
   readonly logLevel: string;
   readonly poolSize: number;
+  /** Public queries are answered from memory while nothing changes. Off for measuring what answering costs. */
+  readonly hasResponseCache: boolean;
 
   constructor(facts: Partial<Settings> & Pick<Settings, 'databaseUrl'>) {
     this.databaseUrl = facts.databaseUrl;
@@ -18,5 +20,6 @@ export class Settings {
     this.webRoot = facts.webRoot ?? null;
     this.logLevel = facts.logLevel ?? 'warn';
     this.poolSize = facts.poolSize ?? 10;
+    this.hasResponseCache = facts.hasResponseCache ?? true;
   }
 }

@@ -9,7 +9,7 @@ const schema = buildSchema(`
   type Goal { code: String! plan: Plan! }
   type Sheet { values: [Float!]! }
 `);
-const extend = (type: string, field: string, extensions: object): void => {
+const extend = (type: string, field: string, extensions: Record<string, unknown>): void => {
   const found = (schema.getType(type) as GraphQLObjectType).getFields()[field];
   if (found !== undefined) found.extensions = extensions;
 };

@@ -1,6 +1,6 @@
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
 import type { Settings } from '../settings.js';
 import { enforceAccess } from './access.js';
@@ -65,9 +65,20 @@ export function graphqlOptions(
     context: (request: FastifyRequest, reply: FastifyReply) => contexts.forRequest(request, reply),
     errorFormatter,
     hooks: {
-      preExecution: async (schema, document, _context: MercuriusContext, variables) => {
+      preExecution: async (schema, document, context, variables) => {
         refuseCostly(schema, document, variables as Record<string, unknown> | undefined);
+        const { publicRequest } = (context as MercuriusContext).reply.request;
+        if (publicRequest !== null) publicRequest.isStorable = isQuery(document);
+      },
+      onResolution: async (execution, context) => {
+        const { publicRequest } = (context as MercuriusContext).reply.request;
+        if (publicRequest !== null && execution.errors !== undefined) publicRequest.isStorable = false;
       },
     },
   };
+}
+
+/** Validation has seen to it that there is one operation. */
+function isQuery(document: DocumentNode): boolean {
+  return document.definitions.some((it) => it.kind === Kind.OPERATION_DEFINITION && it.operation === 'query');
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
-import { BusinessClock } from '../clock/business-clock.js';
+import { BusinessClock, type BusinessMoment } from '../clock/business-clock.js';
 import { findSessionToken } from '../sessions/session-cookie.js';
 import { SessionReader } from '../sessions/session-reader.js';
 import { localeOf } from './locale.js';
@@ -17,7 +17,11 @@ export class RequestContexts {
 
   /** The context of an HTTP request; the cookie is looked up afresh for each. */
   async forRequest(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
-    return this.create(request.headers, { requestId: request.id, request, httpReply: reply });
+    return this.create(
+      request.headers,
+      { requestId: request.id, request, httpReply: reply },
+      request.publicRequest?.moment,
+    );
   }
 
   /** The context of one event on a socket opened with `headers`. */
@@ -29,14 +33,18 @@ export class RequestContexts {
     return this.create(headers, { requestId, renew });
   }
 
-  private async create(headers: IncomingHttpHeaders, facts: Partial<RequestFacts>): Promise<RequestContext> {
-    const moment = await this.clock.read();
+  private async create(
+    headers: IncomingHttpHeaders,
+    facts: Partial<RequestFacts>,
+    known?: BusinessMoment,
+  ): Promise<RequestContext> {
+    const moment = known ?? (await this.clock.read());
     const token = findSessionToken(headers.cookie);
-    const known = token === null ? null : await this.sessions.find(token, moment.today);
+    const session = token === null ? null : await this.sessions.find(token, moment.today);
     return new RequestContext({
       ...facts,
-      actor: known?.actor,
-      sessionId: known?.sessionId ?? null,
+      actor: session?.actor,
+      sessionId: session?.sessionId ?? null,
       locale: localeOf(headers['accept-language']),
       today: moment.today,
       isDatePinned: moment.isPinned,
