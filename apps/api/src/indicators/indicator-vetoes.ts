@@ -2,19 +2,28 @@ import { DomainError, ErrorCode } from '@dure/domain/domain-error';
 import { IndicatorScope } from '@dure/domain/indicator/indicator.types';
 import { NodeType, Rollout } from '@dure/domain/plan/plan.types';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { NodesRestoring, RolloutChanging, StageMoving } from '../plans/plan-events.js';
+import { NodesRemoving, NodesRestoring, RolloutChanging, StageMoving } from '../plans/plan-events.js';
 import { Database } from '../platform/database/database.js';
 import { Events } from '../platform/events/events.js';
+import { ApprovedValues } from './approved-values.js';
 
-/** Indicators that the districts report belong to rolled-out tasks, whatever moves or changes around them. */
+/**
+ * What indicators ask of changes around them: those with approved values stay, and those that the districts report belong to
+ * rolled-out tasks.
+ */
 @Injectable()
 export class IndicatorVetoes implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly events: Events,
+    private readonly approvedValues: ApprovedValues,
   ) {}
 
   onModuleInit(): void {
+    this.events.handle(NodesRemoving, async ({ ids }) => {
+      const approved = await this.approvedValues.among(ids.get(NodeType.INDICATOR) ?? []);
+      if (approved.size > 0) throw new DomainError(ErrorCode.HAS_APPROVED_VALUES, 'id');
+    });
     this.events.handle(RolloutChanging, async ({ taskId, rollout }) => {
       if (rollout === Rollout.DISTRICTS || !(await this.hasReportedByDistricts('i.task_id = $1', taskId)))
         return;

@@ -60,7 +60,7 @@ export class TargetsService {
     const reason = readOptionalText(input.reason, 'reason') ?? null;
     const effectiveFrom = decideEffectiveDate({
       value,
-      previous: previous?.value ?? null,
+      previous,
       reason,
       effectiveFrom: input.effectiveFrom ?? null,
       plan: years,

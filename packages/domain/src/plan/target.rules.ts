@@ -25,10 +25,12 @@ export function validatePointKey(
   throw new DomainError(ErrorCode.TARGET_OUTSIDE_CYCLE, 'pointKey', { allowed: allowed.join(', ') });
 }
 
-/** A target change as it is asked for; `previous` is the value it takes the place of, null if there is none. */
+/** A target as it is to be set. */
 export interface TargetChange {
+  /** Null withdraws the point. */
   readonly value: number | null;
-  readonly previous: number | null;
+  /** The version it takes the place of, null if the point was never set; its value is null once it is withdrawn. */
+  readonly previous: { readonly value: number | null } | null;
   readonly reason: string | null;
   readonly effectiveFrom: CalendarDate | null;
   readonly plan: CycleYears;
@@ -36,20 +38,19 @@ export interface TargetChange {
 }
 
 /**
- * The date from which the version holds: for a first value the plan's start, for a change today, unless a date is given.
- * A changed target never rewrites the past (method §4), so a change holds from today at the earliest, and names its reason.
- * Throws REQUIRED at `value`, REASON_REQUIRED at `reason`, OUT_OF_RANGE at `effectiveFrom`, NOT_A_NUMBER at `value`.
+ * The date from which the version holds: of a point's first version the plan's start, of a further one today, unless a date is
+ * given. A changed target never rewrites the past (method §4), so a further version holds from today at the earliest; changing
+ * or withdrawing a value needs a reason. Throws REQUIRED at `value`, REASON_REQUIRED at `reason`, OUT_OF_RANGE at
+ * `effectiveFrom`, NOT_A_NUMBER at `value`.
  */
 export function decideEffectiveDate(change: TargetChange): CalendarDate {
   const { value, previous, reason, effectiveFrom, plan, today } = change;
+  const hasValue = previous !== null && previous.value !== null;
   if (value !== null && !Number.isFinite(value)) throw new DomainError(ErrorCode.NOT_A_NUMBER, 'value');
-  const start = firstDayOfYear(plan.from);
-  const end = lastDayOfYear(plan.to);
-  if (previous === null) {
-    if (value === null) throw new DomainError(ErrorCode.REQUIRED, 'value');
-    return within(effectiveFrom ?? start, start, end);
-  }
-  if (reason === null) throw new DomainError(ErrorCode.REASON_REQUIRED, 'reason');
+  if (value === null && !hasValue) throw new DomainError(ErrorCode.REQUIRED, 'value');
+  if (hasValue && reason === null) throw new DomainError(ErrorCode.REASON_REQUIRED, 'reason');
+  const [start, end] = [firstDayOfYear(plan.from), lastDayOfYear(plan.to)];
+  if (previous === null) return within(effectiveFrom ?? start, start, end);
   return within(effectiveFrom ?? today, today, today > end ? today : end);
 }
 
