@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
 import { DataVersions } from '../platform/transaction/data-versions.js';
 import { Transactions } from '../platform/transaction/transactions.js';
+import { ProgressService } from '../progress/progress.service.js';
 import { accountRows } from './account-rows.js';
 import { insertRows } from './insert-rows.js';
 import { planRows } from './plan-rows.js';
@@ -18,6 +19,7 @@ export class DemoLoader {
     private readonly database: Database,
     private readonly transactions: Transactions,
     private readonly dataVersions: DataVersions,
+    private readonly progress: ProgressService,
   ) {}
 
   /** Whether the demo data are in this database. */
@@ -56,6 +58,7 @@ export class DemoLoader {
         ...sessionRows(readExampleSession(), taskIdByCode),
       ] as const;
       for (const [table, rows] of everything) await insertRows(this.database, table, rows);
+      await this.progress.recomputeAll(planId);
       this.dataVersions.bumpUnplanned();
       this.dataVersions.bump(planId);
       for (const districtCode of people.officerIdByDistrict.keys())

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ProgressModule } from '../progress/progress.module.js';
 import { DemoLoader } from './demo.loader.js';
 
-@Module({ providers: [DemoLoader], exports: [DemoLoader] })
+@Module({ imports: [ProgressModule], providers: [DemoLoader], exports: [DemoLoader] })
 export class DemoModule {}

@@ -89,6 +89,20 @@ describe('the demo loader', () => {
     expect(await count('data_version')).toBe(1 + 1 + 24);
   });
 
+  it('stores a reading of each task for each quarter, so that the first dashboard needs no calculation', async () => {
+    // Two rolled-out tasks in 24 districts and the city, two tasks of the city alone.
+    const quarters = await api.sql<{ count: number }>(
+      `select count(*)::int as count from reading where period_key in ('2021-Q4', '2022-Q4', '2023-Q4') group by period_key`,
+    );
+    expect(quarters.map((quarter) => quarter.count)).toEqual([52, 52, 52]);
+    const [diverging] = await api.sql<{ process: number; outcome: number }>(
+      `select process_score as process, outcome_score as outcome from reading r join task t on t.id = r.task_id
+       where t.code = '1-2' and r.district_code = '11290' and r.period_key = '2023-Q4'`,
+    );
+    expect(diverging?.process).toBeGreaterThanOrEqual(0.85);
+    expect(diverging?.outcome).toBeLessThan(0.85);
+  });
+
   it('refuses a database that is in use, and leaves it as it was', async () => {
     const other = await startApi();
     await createAccount(other, { email: 'planner@office' });
