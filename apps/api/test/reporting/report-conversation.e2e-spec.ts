@@ -61,7 +61,9 @@ describe('an officer and a planner', () => {
     const item = await itemOf(officer, '1-2-R1', '2021-2023');
     expect(item.report).toMatchObject({ state: 'SUBMITTED', numerator: 10, denominator: 31 });
     const { reviewQueue } = await planner.ask(queue, { district: '11200' });
-    expect(reviewQueue.nodes.map((node: { indicator: { code: string } }) => node.indicator.code)).toContain('1-2-R1');
+    expect(reviewQueue.nodes.map((node: { indicator: { code: string } }) => node.indicator.code)).toContain(
+      '1-2-R1',
+    );
     report = item.report as unknown as { id: string; version: number };
   });
 
@@ -89,7 +91,11 @@ describe('an officer and a planner', () => {
         narrative: '12. 15. 판정회의 의결 결과',
       },
     });
-    expect(saveReport).toMatchObject({ state: 'RETURNED', numerator: 12, narrative: '12. 15. 판정회의 의결 결과' });
+    expect(saveReport).toMatchObject({
+      state: 'RETURNED',
+      numerator: 12,
+      narrative: '12. 15. 판정회의 의결 결과',
+    });
     const { submitReport } = await officer.ask(submit, { id: saveReport.id, version: saveReport.version });
     expect(submitReport).toMatchObject({ state: 'SUBMITTED', value: (100 * 12) / 31 });
     report = { id: submitReport.id, version: submitReport.version };
@@ -156,7 +162,11 @@ describe('an officer and a planner', () => {
 describe('the work list', () => {
   it('names what is due, by due date, with days left and the state of each cell', async () => {
     const { worklist: list } = await officer.ask(worklist);
-    expect(list).toMatchObject({ today: '2024-01-22', district: { code: '11200' }, plan: { code: 'SCD-2021' } });
+    expect(list).toMatchObject({
+      today: '2024-01-22',
+      district: { code: '11200' },
+      plan: { code: 'SCD-2021' },
+    });
     const dates = list.items.map((item: { dueOn: string }) => item.dueOn);
     expect(dates).toEqual(dates.toSorted());
     expect(await itemOf(officer, '1-1-P4', '2023-Q4')).toMatchObject({
@@ -215,9 +225,13 @@ describe('the work list', () => {
   it('asks for nothing more of what an indicator is exempt from to the end of the cycle', async () => {
     const exempt = await api.client.as('officer-11170@demo', demoPassword);
     const { worklist: list } = await exempt.ask(worklist);
-    const items = list.items.filter((item: { indicator: { code: string } }) => item.indicator.code === '1-1-P3');
+    const items = list.items.filter(
+      (item: { indicator: { code: string } }) => item.indicator.code === '1-1-P3',
+    );
     expect(items.length).toBeGreaterThan(1);
-    expect(new Set(items.map((item: { cellState: string }) => item.cellState))).toEqual(new Set(['NOT_APPLICABLE']));
+    expect(new Set(items.map((item: { cellState: string }) => item.cellState))).toEqual(
+      new Set(['NOT_APPLICABLE']),
+    );
   });
 
   it('leaves out what is retired', async () => {

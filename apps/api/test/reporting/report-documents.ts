@@ -44,7 +44,9 @@ export interface ShownItem {
 /** The item of an indicator and period on the asker's list. */
 export async function itemOf(client: Client, code: string, period: string): Promise<ShownItem> {
   const data = await client.ask<{ worklist: { items: ShownItem[] } }>(worklist);
-  const found = data.worklist.items.find((item) => item.indicator.code === code && item.period.key === period);
+  const found = data.worklist.items.find(
+    (item) => item.indicator.code === code && item.period.key === period,
+  );
   if (found === undefined) throw new Error(`${code} ${period} is not on the list.`);
   return found;
 }
