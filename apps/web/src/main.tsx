@@ -11,6 +11,8 @@ if (root === null) throw new Error('index.html has no #root');
 const locale = findLocale();
 document.documentElement.lang = locale;
 const translator = await createTranslator(locale);
+// Until the first page sets its own; React puts that one before it.
+document.title = translator.t('product', { ns: 'frame' });
 createRoot(root).render(
   <StrictMode>
     <App translator={translator} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ErrorState } from '../ui/error-state.js';
-import { NotAllowedPage, NotFoundPage } from './refusal-pages.js';
+import { FailedPage, NotAllowedPage, NotFoundPage } from './refusal-pages.js';
 import type { PageQuery } from './use-page-query.js';
 
 /**
@@ -31,5 +31,5 @@ export function QueryView<Data>({
   if (problems.some(({ code }) => code === 'NOT_SIGNED_IN' || code === 'NOT_ALLOWED'))
     return <NotAllowedPage />;
   if (problems.every(({ code }) => code === 'NOT_FOUND')) return <NotFoundPage />;
-  return <ErrorState problems={problems} onRetry={() => void reload()} />;
+  return <FailedPage problems={problems} onRetry={() => void reload()} />;
 }

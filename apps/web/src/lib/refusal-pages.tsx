@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { ButtonLink } from '../ui/button.js';
+import { ErrorState } from '../ui/error-state.js';
 import { Page } from '../ui/page.js';
+import type { Problem } from './error-map.js';
 import { paths } from './paths.js';
 import { useViewer } from './viewer.js';
 
@@ -33,6 +35,16 @@ export function NotAllowedPage() {
           <ButtonLink to={paths.home()}>{t('toOverview')}</ButtonLink>
         )}
       </p>
+    </Page>
+  );
+}
+
+/** A page that could not be read at all: why, and the button to try again. */
+export function FailedPage({ problems, onRetry }: { problems: readonly Problem[]; onRetry: () => void }) {
+  const { t } = useTranslation('frame');
+  return (
+    <Page title={t('brokenTitle')}>
+      <ErrorState problems={problems} onRetry={onRetry} />
     </Page>
   );
 }

@@ -348,6 +348,7 @@ export type Flag =
   | 'MIXED_TARGET_KEYS'
   | 'NO_BASELINE'
   | 'NO_TARGET'
+  | 'PARTIAL_SUM'
   | 'TARGET_ON_WRONG_SIDE'
   | 'UNMEASURED_STAGE'
   | 'ZERO_DENOMINATOR';
@@ -418,7 +419,7 @@ export type IndicatorDistrictColumns = {
   achievements: Array<Maybe<Scalars['Float']['output']>>;
   cityCoverage: Coverage;
   cityFlags: Array<Flag>;
-  cityStatus: Status;
+  cityStatus?: Maybe<Status>;
   cityTarget?: Maybe<Scalars['Float']['output']>;
   cityValue?: Maybe<Scalars['Float']['output']>;
   expected: Array<Maybe<Scalars['Float']['output']>>;
@@ -426,7 +427,7 @@ export type IndicatorDistrictColumns = {
   periods: Array<Maybe<Scalars['String']['output']>>;
   series: Array<IndicatorSeries>;
   states: Array<CellState>;
-  statuses: Array<Status>;
+  statuses: Array<Maybe<Status>>;
   values: Array<Maybe<Scalars['Float']['output']>>;
 };
 
@@ -453,8 +454,8 @@ export type IndicatorSeries = {
   periods: Array<Scalars['String']['output']>;
   sources: Array<Maybe<Provenance>>;
   states: Array<CellState>;
-  status: Status;
-  statuses: Array<Status>;
+  status?: Maybe<Status>;
+  statuses: Array<Maybe<Status>>;
   targetEnds: Array<Scalars['Date']['output']>;
   targetKeys: Array<Scalars['String']['output']>;
   targetValues: Array<Scalars['Float']['output']>;

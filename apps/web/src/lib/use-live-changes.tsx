@@ -1,6 +1,7 @@
 import type { ChangeTopic } from '@dure/domain/change-topic';
 import { useApolloClient } from '@apollo/client/react';
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { rereadShown } from './reread.js';
 import { listenToChanges, type Change } from './live-changes.js';
 
 type Reread = () => void;
@@ -45,7 +46,7 @@ export function LiveChangesProvider(props: {
       },
       onConnection: (isOpen, isAfterBreak) => {
         setConnected(isOpen);
-        if (isAfterBreak) void client.refetchQueries({ include: 'active' });
+        if (isAfterBreak) void rereadShown(client);
       },
     });
     return () => {

@@ -3,11 +3,11 @@ import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useMatch, useNavigationType, useSearchParams } from 'react-router';
 import { toProblems } from '../../lib/error-map.js';
+import { FailedPage } from '../../lib/refusal-pages.js';
 import { PlansProvider } from '../../lib/plan-scope.js';
 import { useLocale } from '../../lib/use-locale.js';
 import { LiveChangesProvider } from '../../lib/use-live-changes.js';
 import { useViewer, ViewerProvider } from '../../lib/viewer.js';
-import { ErrorState } from '../../ui/error-state.js';
 import { useNotices } from '../../ui/notices.js';
 import { PageTitleContext } from '../../ui/page-title.js';
 import { PageSkeleton } from '../../ui/skeleton.js';
@@ -31,7 +31,7 @@ export function Frame({ expiry }: { expiry: SessionExpiry }) {
     if (error === undefined) return <FirstPaint />;
     return (
       <main className={styles.main}>
-        <ErrorState
+        <FailedPage
           problems={toProblems(error, locale)}
           onRetry={() => void refetch().catch(() => undefined)}
         />

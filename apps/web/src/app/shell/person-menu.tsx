@@ -1,8 +1,10 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { paths } from '../../lib/paths.js';
+import { forgetAndReread } from '../../lib/reread.js';
+import { useSubmission } from '../../lib/use-submission.js';
 import { useViewer } from '../../lib/viewer.js';
 import { useNotices } from '../../ui/notices.js';
 import styles from './person-menu.module.css';
@@ -18,7 +20,7 @@ export function PersonMenu() {
   const client = useApolloClient();
   const navigate = useNavigate();
   const { notify } = useNotices();
-  const [signOut] = useMutation(SignOutDocument);
+  const { submit } = useSubmission(SignOutDocument);
   const name = account?.name ?? '';
   const held = roles.map(({ role, district }) =>
     district === null
@@ -26,9 +28,10 @@ export function PersonMenu() {
       : t('frame:roleOf', { role: t(`labels:role.${role}`), district: district.name }),
   );
   const leave = async () => {
-    await signOut();
+    const { problems } = await submit({});
+    if (problems[0]) return notify({ text: problems[0].text, kind: 'wrong' });
     await navigate(paths.home());
-    await client.resetStore();
+    await forgetAndReread(client);
     notify({ text: t('frame:signedOut') });
   };
   return (

@@ -3,11 +3,11 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { paths } from '../../lib/paths.js';
+import { rereadShown } from '../../lib/reread.js';
 import { useViewer } from '../../lib/viewer.js';
 import { ButtonLink } from '../../ui/button.js';
 import type { SessionExpiry } from '../session-expiry.js';
 import styles from './session-notice.module.css';
-import { ShellDocument } from './shell.generated.js';
 
 /** Says that the session has ended; what was typed stays on the page until the person chooses to sign in again. */
 export function SessionNotice({ expiry }: { expiry: SessionExpiry }) {
@@ -27,7 +27,7 @@ export function SessionNotice({ expiry }: { expiry: SessionExpiry }) {
   const signInAgain = () => {
     setExpired(false);
     // Only now: as long as the person may still copy what was typed, the page stays as it is.
-    void client.refetchQueries({ include: [ShellDocument] });
+    void rereadShown(client);
   };
   const isShown = isExpired && pathname !== paths.signIn();
   return (

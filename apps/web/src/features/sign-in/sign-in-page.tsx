@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { createProblem, problemAt, problemsElsewhere, type Problem } from '../../lib/error-map.js';
+import { forgetAndReread } from '../../lib/reread.js';
 import { useLocale } from '../../lib/use-locale.js';
 import { useSubmission } from '../../lib/use-submission.js';
 import { useViewer } from '../../lib/viewer.js';
@@ -42,7 +43,7 @@ export function SignInPage() {
     const { data } = await submit(values);
     if (data === null) return;
     notify({ text: t('signedInAs', { name: data.signIn.account?.name ?? email }) });
-    await client.resetStore();
+    await forgetAndReread(client);
     await navigate(nextAddress(search.get('next')), { replace: true });
   }
 
