@@ -20,6 +20,7 @@ const configurations = [
   '**/*.config.ts',
   'apps/web/codegen.ts',
   'apps/web/codegen/**',
+  'apps/*/{test,e2e}/support/*.mjs',
   'apps/web/e2e/support/global-*.ts',
 ];
 
