@@ -9,12 +9,10 @@ export function StaffLabels({
   labels,
   unit,
   targetWord,
-  isStatusWordHidden,
 }: {
   labels: readonly StaffLabel[];
   unit: string;
   targetWord: string;
-  isStatusWordHidden: boolean;
 }) {
   return (
     <div className={styles.labels} aria-hidden="true">
@@ -30,9 +28,7 @@ export function StaffLabels({
           {content.kind === 'CELL' ? (
             <>
               <CellMark state={content.state} value={content.value} unit={unit} />
-              {content.value !== null && content.status !== null && (
-                <StatusMark status={content.status} isWordHidden={isStatusWordHidden} />
-              )}
+              {content.value !== null && content.status !== null && <StatusMark status={content.status} />}
             </>
           ) : (
             formatValue(content.value, unit)

@@ -165,7 +165,9 @@ describe('staff of an outcome indicator', () => {
   });
 
   it('has room below for what is negative', () => {
-    expect(createStaffScale([{ ...years, values: [-5, null, null] }], 'OUTCOME').lo).toBeLessThan(-5);
+    expect(
+      createStaffScale([{ ...years, values: [-5, null, null] }], { kind: 'OUTCOME', isFlow: false }).lo,
+    ).toBeLessThan(-5);
   });
 });
 

@@ -1,4 +1,3 @@
-import type { IndicatorKind } from '@dure/domain/indicator/indicator.types';
 import { parsePeriod } from '@dure/domain/cycle/period';
 import type { SeriesColumns, SeriesForm } from './series.types.js';
 import { listStaffLabels } from './staff-label-model.js';
@@ -47,15 +46,19 @@ function createPoints(
 }
 
 /** The scale on which an indicator is drawn; several series give one scale for all of them. */
-export function createStaffScale(all: readonly SeriesColumns[], kind: IndicatorKind): ValueScale {
+export function createStaffScale(
+  all: readonly SeriesColumns[],
+  form: Pick<SeriesForm, 'kind' | 'isFlow'>,
+): ValueScale {
   const shown = all.flatMap((series) => [
     ...series.values,
     ...series.path,
     ...series.zoneMedian,
     ...series.targetValues,
   ]);
-  if (kind === 'OUTCOME') return createBarScale(shown);
-  return createLineScale([...shown, ...all.map((series) => series.baseline)]);
+  if (form.kind === 'OUTCOME') return createBarScale(shown);
+  // An amount that is read year-to-date starts from 0 and not from its yearly baseline.
+  return createLineScale([...shown, ...(form.isFlow ? [0] : all.map((series) => series.baseline))]);
 }
 
 /** The staff of one indicator; `scale` where it shares its heights with others. */
@@ -63,7 +66,7 @@ export function createStaff(
   series: SeriesColumns,
   form: SeriesForm,
   axis: TimeAxis,
-  scale: ValueScale = createStaffScale([series], form.kind),
+  scale: ValueScale = createStaffScale([series], form),
 ): Staff {
   const points = createPoints(series, form, axis, scale);
   const [finalEnd, finalValue] = [series.targetEnds.at(-1), series.targetValues.at(-1)];

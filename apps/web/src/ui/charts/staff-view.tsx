@@ -29,7 +29,7 @@ export function StaffView({
   unit: string;
   words: StaffWords;
   chosen?: number | null;
-  /** `small` for one of many beside each other: no words at the status. */
+  /** `small` for one of many beside each other, which has its newest value in its heading. */
   size?: 'full' | 'small';
   /** Without it the periods are only described, not opened. */
   onOpen?(index: number): void;
@@ -45,12 +45,7 @@ export function StaffView({
       <div className={styles.drawing} aria-hidden="true">
         <StaffChart staff={staff} />
       </div>
-      <StaffLabels
-        labels={staff.labels}
-        unit={unit}
-        targetWord={words.target}
-        isStatusWordHidden={size === 'small'}
-      />
+      {size === 'full' && <StaffLabels labels={staff.labels} unit={unit} targetWord={words.target} />}
     </div>
   );
 }

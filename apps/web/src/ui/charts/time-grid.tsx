@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { percentAt, positionAtEnd, type TimeAxis } from './time-axis-model.js';
+import { isOnAxis, percentAt, positionAtEnd, type TimeAxis } from './time-axis-model.js';
 import styles from './time-grid.module.css';
 
 /** The years of an axis above what shares it, and the reading's date; it stays in sight while the page is scrolled. */
@@ -26,9 +26,11 @@ export function TimeHead({
           {yearLabel(year)}
         </span>
       ))}
-      <span className={styles.asOf} style={{ left: `${percentAt(axis, positionAtEnd(axis, asOf))}%` }}>
-        <span>{asOfLabel}</span>
-      </span>
+      {isOnAxis(axis, asOf) && (
+        <span className={styles.asOf} style={{ left: `${percentAt(axis, positionAtEnd(axis, asOf))}%` }}>
+          <span>{asOfLabel}</span>
+        </span>
+      )}
     </div>
   );
 }
@@ -44,7 +46,12 @@ export function TimeLines({ axis, asOf }: { axis: TimeAxis; asOf: string }) {
         <span key={year} className={styles.yearLine} style={{ left: `${leftPercent}%` }} />
       ))}
       <span className={styles.yearLine} style={{ left: '100%' }} />
-      <span className={styles.asOfLine} style={{ left: `${percentAt(axis, positionAtEnd(axis, asOf))}%` }} />
+      {isOnAxis(axis, asOf) && (
+        <span
+          className={styles.asOfLine}
+          style={{ left: `${percentAt(axis, positionAtEnd(axis, asOf))}%` }}
+        />
+      )}
     </div>
   );
 }

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+import { ExampleTag } from '../../ui/example-tag.js';
+import type { TaskData } from './indicator-groups-model.js';
+import styles from './task-page.module.css';
+
+type Sourced = TaskData['cityRole'];
+
+/** What the task is: purpose, city role, district role, each with where it comes from. */
+export function TaskOverview({ task }: { task: TaskData }) {
+  const { t } = useTranslation('task');
+  const { purpose, cityRole, districtRole, rollout } = task;
+  return (
+    <section aria-labelledby="task-overview" className={styles.section}>
+      <h2 id="task-overview">{t('overview')}</h2>
+      <dl className={styles.roles}>
+        {purpose !== null && (
+          <div>
+            <dt>{t('purpose')}</dt>
+            <dd>{purpose}</dd>
+          </div>
+        )}
+        <Role name={t('cityRole')} role={cityRole} />
+        {rollout === 'DISTRICTS' ? (
+          <>
+            <Role name={`${t('districtRole')} · ${t('quantity')}`} role={districtRole?.quantity ?? null} />
+            <Role name={`${t('districtRole')} · ${t('quality')}`} role={districtRole?.quality ?? null} />
+            <Role
+              name={`${t('districtRole')} · ${t('strengthen')}`}
+              role={districtRole?.strengthen ?? null}
+            />
+          </>
+        ) : (
+          <div>
+            <dt>{t('districtRole')}</dt>
+            <dd>{t('cityRun')}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Role({ name, role }: { name: string; role: Sourced }) {
+  const { t } = useTranslation('task');
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {role === null ? (
+          t('noRole')
+        ) : (
+          <>
+            {role.text} <Origin source={role.source} />
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+/** Where a text comes from: the source document, or an example of ours. */
+export function Origin({ source }: { source: 'FACT' | 'EXAMPLE' }) {
+  const { t } = useTranslation(['task', 'labels']);
+  if (source === 'EXAMPLE') return <ExampleTag />;
+  return <span className={styles.origin}>{t('task:source', { source: t('labels:provenance.FACT') })}</span>;
+}
