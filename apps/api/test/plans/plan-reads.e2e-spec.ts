@@ -185,5 +185,5 @@ describe('a whole tree', () => {
     expect(plan.goals).toHaveLength(12);
     expect(plan.goals[11].tasks[14].indicators).toHaveLength(12);
     expect(plan.goals[11].tasks[14].indicators[11].targets).toHaveLength(3);
-  });
+  }, 90_000);
 });
