@@ -1,9 +1,10 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../lib/paths.js';
 import { periodLabel } from '../../lib/period-label.js';
 import { usePlanScope } from '../../lib/plan-scope.js';
 import { useLocale } from '../../lib/use-locale.js';
+import { Sentence } from '../../ui/sentence.js';
 import type { Overview_MatrixFragment } from './overview.generated.js';
 
 /** The state in one look, in words; each number leads to what it counts. */
@@ -16,29 +17,23 @@ export function OverviewSentence({ matrix }: { matrix: Overview_MatrixFragment }
   const late = behind.filter(({ districts }) => districts.length > 0);
   return (
     <>
-      <Trans
-        t={t}
-        i18nKey="sentence.reported"
-        values={{ takingPart, reportedAll, period }}
-        components={{ a: <a href="#attention" /> }}
+      <Sentence
+        text={t('sentence.reported', { takingPart, reportedAll, period })}
+        parts={{ a: (words) => <a href="#attention">{words}</a> }}
       />{' '}
       {late.map(({ task, districts }) => (
         <span key={task.code}>
-          <Trans
-            t={t}
-            i18nKey="sentence.behind"
-            values={{ task: task.code, number: districts.length }}
-            components={{ a: <Link to={withScope(paths.task(plan.code, task.code))} /> }}
+          <Sentence
+            text={t('sentence.behind', { task: task.code, number: districts.length })}
+            parts={{ a: (words) => <Link to={withScope(paths.task(plan.code, task.code))}>{words}</Link> }}
           />{' '}
         </span>
       ))}
       {late.length === 0 && <>{t('sentence.noneBehind')} </>}
       {unanswered > 0 ? (
-        <Trans
-          t={t}
-          i18nKey="sentence.unanswered"
-          values={{ number: unanswered }}
-          components={{ a: <Link to={withScope(paths.sessions())} /> }}
+        <Sentence
+          text={t('sentence.unanswered', { number: unanswered })}
+          parts={{ a: (words) => <Link to={withScope(paths.sessions())}>{words}</Link> }}
         />
       ) : (
         t('sentence.allAnswered')

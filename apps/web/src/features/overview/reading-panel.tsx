@@ -5,7 +5,7 @@ import { paths } from '../../lib/paths.js';
 import { usePlanScope } from '../../lib/plan-scope.js';
 import { useLocale } from '../../lib/use-locale.js';
 import { Button } from '../../ui/button.js';
-import { DistrictMap, type MapDistrict } from '../../ui/map/district-map.js';
+import type { MapDistrict } from '../../ui/map/district-map.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { SourceLine } from '../../ui/source-line.js';
 import type { MatrixColumn, MatrixRow } from './matrix-model.js';
@@ -14,6 +14,10 @@ import { StatusLegend } from './status-legend.js';
 import { listStripPoints } from './strip-model.js';
 import { useReadingWords } from './use-reading-words.js';
 
+// Boundaries and projection are as heavy as the matrix; it is shown without waiting for them.
+const DistrictMap = lazy(() =>
+  import('../../ui/map/district-map.js').then((module) => ({ default: module.DistrictMap })),
+);
 const StripChart = lazy(() => import('./strip-chart.js').then((module) => ({ default: module.StripChart })));
 
 /** The chosen reading on the map or the tile grid, and on a strip from low to high. */
@@ -55,7 +59,9 @@ export function ReadingPanel({
           ))}
         </div>
       </div>
-      <DistrictMap label={title} layout={layout} districts={districts} lit={lit} onLight={onLight} />
+      <Suspense fallback={<div className={styles.mapPlace} />}>
+        <DistrictMap label={title} layout={layout} districts={districts} lit={lit} onLight={onLight} />
+      </Suspense>
       <StatusLegend />
       <figure className={styles.strip}>
         <figcaption>{t('overview:stripCaption', { count: points.length })}</figcaption>
