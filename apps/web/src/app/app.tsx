@@ -22,7 +22,8 @@ export function App({ translator }: { translator: i18n }) {
     <I18nextProvider i18n={translator}>
       <ApolloProvider client={client}>
         <NoticesProvider>
-          <BrowserRouter>
+          {/* At once: a chooser that shows the old value until the page is ready would be used twice. */}
+          <BrowserRouter useTransitions={false}>
             <Pages />
           </BrowserRouter>
         </NoticesProvider>
