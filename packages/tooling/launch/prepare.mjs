@@ -9,6 +9,9 @@ import { fingerprint, isStamped, writeStamp } from './stamp.mjs';
 
 /** @typedef {'everything' | 'api'} BuildScope */
 
+/** @type {BuildScope[]} */
+const scopes = ['everything', 'api'];
+
 /** What a workspace holds beside the sources of its build. */
 const notBuilt = new Set([
   'node_modules',
@@ -67,30 +70,26 @@ async function installPackages(checkout, { pnpm, environment }) {
 }
 
 /**
+ * Builds unless the last build of this scope, or of everything, was of these very sources.
  * @param {string} checkout
  * @param {Runtime} runtime
  * @param {BuildScope} scope
  */
 async function build(checkout, { node, environment }, scope) {
-  const stampFile = join(checkout, '.dure', scope === 'everything' ? 'built' : `built-${scope}`);
-  const workspaces = listWorkspaces(checkout).filter(
-    (folder) => scope === 'everything' || folder !== 'apps/web',
-  );
-  const sources = workspaces.flatMap((folder) =>
-    readdirSync(join(checkout, folder))
-      .sort()
-      .filter((name) => !notBuilt.has(name))
-      .map((name) => join(folder, name)),
-  );
-  const settings = ['pnpm-lock.yaml', 'turbo.json', 'tsconfig.base.json', 'package.json'];
-  const stamp = fingerprint(checkout, [...settings, ...sources]);
+  const stampDir = join(checkout, '.dure', 'built');
+  const workspaces = listBuilt(checkout, scope);
   const results = workspaces
     .filter((folder) => folder.startsWith('apps'))
     .map((folder) => join(folder, 'dist'));
-  if (results.every((folder) => existsSync(join(checkout, folder))) && isStamped(stampFile, stamp)) return;
-  rmSync(stampFile, { force: true });
+  const isWhole = results.every((folder) => existsSync(join(checkout, folder)));
+  if (isWhole && isStamped(join(stampDir, scope), fingerprintOf(checkout, scope))) return;
+  // All stamps: what is built now replaces parts of what they speak for.
+  rmSync(stampDir, { recursive: true, force: true });
   // A compiled file whose source is gone must not live on: an old migration would still run.
   for (const folder of workspaces) rmSync(join(checkout, folder, 'dist'), { recursive: true, force: true });
+  const stamps = scopes
+    .filter((other) => scope === 'everything' || other === scope)
+    .map((other) => /** @type {const} */ ([other, fingerprintOf(checkout, other)]));
   const turbo = join(checkout, 'node_modules', 'turbo', 'bin', 'turbo');
   const filter = scope === 'everything' ? [] : [`--filter=@dure/${scope}`];
   await step(scope === 'everything' ? 'Building' : 'Building the API', () =>
@@ -100,5 +99,28 @@ async function build(checkout, { node, environment }, scope) {
       advice: 'Mend the error above, then run the command again. After a merge, `npm run check` shows more.',
     }),
   );
-  writeStamp(stampFile, stamp);
+  for (const [other, stamp] of stamps) writeStamp(join(stampDir, other), stamp);
+}
+
+/**
+ * @param {string} checkout
+ * @param {BuildScope} scope
+ */
+function listBuilt(checkout, scope) {
+  return listWorkspaces(checkout).filter((folder) => scope === 'everything' || folder !== 'apps/web');
+}
+
+/**
+ * @param {string} checkout
+ * @param {BuildScope} scope
+ */
+function fingerprintOf(checkout, scope) {
+  const sources = listBuilt(checkout, scope).flatMap((folder) =>
+    readdirSync(join(checkout, folder))
+      .sort()
+      .filter((name) => !notBuilt.has(name))
+      .map((name) => join(folder, name)),
+  );
+  const settings = ['pnpm-lock.yaml', 'turbo.json', 'tsconfig.base.json', 'package.json'];
+  return fingerprint(checkout, [...settings, ...sources]);
 }

@@ -41,7 +41,7 @@ export async function execute({ name, folder, runner, env = {}, minutes }, patte
           `--outputFile=${reportFile}`,
           '--maxWorkers=2',
         ]
-      : [toolEntry('@playwright/test', 'playwright', cwd), 'test', '--reporter=json'];
+      : [toolEntry('@playwright/test', 'playwright', cwd), 'test'];
   const log = openSync(logFile, 'w');
   const child = spawn(process.execPath, [...args, ...patterns], {
     cwd,

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { type FSWatcher, watch } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -103,6 +104,8 @@ export class DevelopmentServer {
 
   /** null, or the output of a build that failed. */
   private async build(): Promise<string | null> {
+    // What the launcher noted as built is replaced from here on.
+    await rm(join(checkout, '.dure', 'built'), { recursive: true, force: true });
     const turbo = createRequire(join(checkout, 'package.json')).resolve('turbo/bin/turbo');
     const child = spawn(
       process.execPath,
