@@ -1,7 +1,17 @@
-import { useTranslation } from 'react-i18next';
-import { Page } from '../../ui/page.js';
+import { useParams } from 'react-router';
+import { PlanPage } from '../../features/plan/plan-page.js';
+import { QueryView } from '../../lib/query-view.js';
+import { usePageQuery } from '../../lib/use-page-query.js';
+import { PageSkeleton } from '../../ui/skeleton.js';
+import { PlanRouteDocument } from './plan.generated.js';
 
+/** `/plans/:plan`: the plan's tree and the sheet of the node chosen by `?node=`. */
 export function Component() {
-  const { t } = useTranslation('plan');
-  return <Page title={t('title')} />;
+  const { plan: code = '' } = useParams();
+  const query = usePageQuery(PlanRouteDocument, { variables: { code }, topics: ['PLAN', 'REPORT'] });
+  return (
+    <QueryView query={query} skeleton={<PageSkeleton rows={14} columns={2} />}>
+      {({ plan }) => plan && <PlanPage key={code} plan={plan} reload={query.reload} />}
+    </QueryView>
+  );
 }

@@ -1,7 +1,15 @@
-import { useTranslation } from 'react-i18next';
-import { Page } from '../../ui/page.js';
+import { PlanList } from '../../features/plan/plan-list.js';
+import { QueryView } from '../../lib/query-view.js';
+import { usePageQuery } from '../../lib/use-page-query.js';
+import { PageSkeleton } from '../../ui/skeleton.js';
+import { PlansRouteDocument } from './plans.generated.js';
 
+/** `/plans`: the plans the reader may see. */
 export function Component() {
-  const { t } = useTranslation('plan');
-  return <Page title={t('title')} />;
+  const query = usePageQuery(PlansRouteDocument, { variables: {}, topics: ['PLAN'] });
+  return (
+    <QueryView query={query} skeleton={<PageSkeleton rows={4} columns={6} />}>
+      {({ plans }) => <PlanList plans={plans} />}
+    </QueryView>
+  );
 }

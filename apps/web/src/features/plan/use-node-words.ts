@@ -1,0 +1,53 @@
+import type { IndicatorKind } from '@dure/domain/indicator/indicator.types';
+import type { NodeType } from '@dure/domain/plan/plan.types';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../../lib/use-locale.js';
+import type { ChoiceList, FieldSpec } from './node-form-model.js';
+import type { Addition } from './node-place-model.js';
+import { titleOf, type NodeContents, type PlanNode } from './plan-tree-model.js';
+
+/** The words for nodes and for the values of their fields, in the language of the page. */
+export interface NodeWords {
+  title(contents: { titleKo: string; titleEn: string | null }): string;
+  /** "1-2 지역사회혁신계획의 …"; the plan has no code in the tree. */
+  codeAndTitle(node: PlanNode): string;
+  /** "과제", "과정지표": what kind of thing it is. */
+  type(contents: NodeContents): string;
+  addition(addition: Addition): string;
+  nodeType(type: NodeType): string;
+  kind(kind: IndicatorKind): string;
+  choice(list: ChoiceList, value: string): string;
+  /** A field's value as a reader sees it; '' where it says nothing. */
+  value(spec: FieldSpec, value: string): string;
+}
+
+export function useNodeWords(): NodeWords {
+  const { t } = useTranslation(['plan', 'labels']);
+  const locale = useLocale();
+  return useMemo<NodeWords>(() => {
+    const choice = (list: ChoiceList, value: string) =>
+      value === '' ? '' : t(`labels:${list}.${value}` as 'labels:rollout.CITY');
+    const title: NodeWords['title'] = (contents) => titleOf(contents, locale);
+    const nodeType: NodeWords['nodeType'] = (type) => t(`labels:nodeType.${type}`);
+    const kind: NodeWords['kind'] = (each) => t(`labels:kind.${each}`);
+    return {
+      title,
+      codeAndTitle: ({ type, contents }) =>
+        type === 'PLAN' ? title(contents) : `${contents.code} ${title(contents)}`,
+      type: (contents) =>
+        contents.__typename === 'Indicator'
+          ? kind(contents.kind)
+          : nodeType(contents.__typename.toUpperCase() as NodeType),
+      addition: (addition) => (addition.type === 'INDICATOR' ? kind(addition.kind) : nodeType(addition.type)),
+      nodeType,
+      kind,
+      choice,
+      value: (spec, value) => {
+        if (spec.kind === 'choice') return choice(spec.list, value);
+        if (spec.kind === 'check') return value === '' ? '' : t(value === 'true' ? 'plan:yes' : 'plan:no');
+        return value;
+      },
+    };
+  }, [t, locale]);
+}
