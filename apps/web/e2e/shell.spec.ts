@@ -110,6 +110,32 @@ test.describe('the frame', () => {
     await expect(notice).toBeHidden();
   });
 
+  test('says what happened when the server cannot be reached, and comes up once it can', async ({ page }) => {
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto('/sessions');
+    await expect(page.getByRole('alert')).toContainText('서버에 연결하지 못했습니다');
+    await expectNoAxeViolations(page);
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: '다시 시도' }).click();
+    await expect(page.getByRole('navigation', { name: '주 메뉴' })).toBeVisible();
+  });
+
+  test('gives the number of a request that failed, and no more of its cause', async ({ page }) => {
+    await page.route('**/graphql', (route) =>
+      route.fulfill({
+        json: {
+          data: null,
+          errors: [
+            { message: 'relation "plan" does not exist', extensions: { code: 'INTERNAL', requestId: 'req-42' } },
+          ],
+        },
+      }),
+    );
+    await page.goto('/sessions');
+    await expect(page.getByRole('alert')).toContainText('요청번호 req-42');
+    await expect(page.getByText('does not exist')).toHaveCount(0);
+  });
+
   test('shows a designed page for an address that leads nowhere', async ({ page }) => {
     await page.goto('/no/such/page');
     await expect(page.getByRole('heading', { level: 1, name: '찾는 화면이 없습니다' })).toBeVisible();

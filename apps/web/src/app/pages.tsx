@@ -3,6 +3,7 @@ import { lazy, type ComponentType } from 'react';
 import { Route, Routes } from 'react-router';
 import { NotFoundPage } from '../lib/refusal-pages.js';
 import type { Namespace } from '../messages/namespaces.js';
+import { PageBoundary } from './page-boundary.js';
 import { PlanGate } from './plan-gate.js';
 import type { SessionExpiry } from './session-expiry.js';
 import { Frame } from './shell/frame.js';
@@ -32,24 +33,26 @@ export function createPages(translator: i18n, expiry: SessionExpiry): ComponentT
 
   return function Pages() {
     return (
-      <Routes>
-        <Route element={<Frame expiry={expiry} />}>
-          <Route element={<PlanGate />}>
-            <Route path="/" element={home} />
-            <Route path="/districts" element={districts} />
-            <Route path="/districts/:code" element={district} />
-            <Route path="/reports" element={reports} />
-            <Route path="/reports/review" element={review} />
+      <PageBoundary address="">
+        <Routes>
+          <Route element={<Frame expiry={expiry} />}>
+            <Route element={<PlanGate />}>
+              <Route path="/" element={home} />
+              <Route path="/districts" element={districts} />
+              <Route path="/districts/:code" element={district} />
+              <Route path="/reports" element={reports} />
+              <Route path="/reports/review" element={review} />
+            </Route>
+            <Route path="/plans" element={plans} />
+            <Route path="/plans/:plan" element={plan} />
+            <Route path="/plans/:plan/tasks/:task" element={task} />
+            <Route path="/sessions" element={sessions} />
+            <Route path="/committees/:committee/sessions/:number" element={session} />
+            <Route path="/login" element={signIn} />
+            <Route path="*" element={<NotFoundPage />} />
           </Route>
-          <Route path="/plans" element={plans} />
-          <Route path="/plans/:plan" element={plan} />
-          <Route path="/plans/:plan/tasks/:task" element={task} />
-          <Route path="/sessions" element={sessions} />
-          <Route path="/committees/:committee/sessions/:number" element={session} />
-          <Route path="/login" element={signIn} />
-          <Route path="*" element={<NotFoundPage />} />
-        </Route>
-      </Routes>
+        </Routes>
+      </PageBoundary>
     );
   };
 }

@@ -27,7 +27,8 @@ export function Frame({ expiry }: { expiry: SessionExpiry }) {
   const { data, error, refetch } = useQuery(ShellDocument, { errorPolicy: 'all' });
   const planAddress = useMatch('/plans/:plan/*');
   const [search] = useSearchParams();
-  if (data === undefined) {
+  // An answer of errors alone comes as null.
+  if (data === undefined || data === null) {
     if (error === undefined) return <FirstPaint />;
     return (
       <main className={styles.main}>
