@@ -116,9 +116,19 @@ describe('a document', () => {
 });
 
 describe('a document that asks for too much', () => {
-  it('is refused for its tokens', async () => {
-    const answer = await api.client.send(`{ ${'viewer { locale } '.repeat(2_000)} }`);
+  it('is refused for its tokens, before anything is made of it', async () => {
+    const answer = await api.client.send(`{ viewer { ${'locale '.repeat(2_000)} } }`);
     expect(answer.status).toBe(400);
+    expect(answer.errors[0]?.extensions.detail).toMatch(/tokens/);
+  });
+
+  it('is refused for repeating itself, before its fields are compared with each other', async () => {
+    expect(await api.client.refusal(`{ ${'viewer { locale } '.repeat(61)} }`)).toBe('TOO_COMPLEX');
+    const names = Array.from({ length: 61 }, (_, i) => `F${i}`);
+    const fragments = names.map((name) => `fragment ${name} on Query { viewer { locale } }`).join(' ');
+    expect(await api.client.refusal(`{ ${names.map((name) => `...${name}`).join(' ')} } ${fragments}`)).toBe(
+      'TOO_COMPLEX',
+    );
   });
 
   it('is refused for its aliases', async () => {

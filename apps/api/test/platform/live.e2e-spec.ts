@@ -3,6 +3,7 @@ import { ChangeTopic } from '@dure/domain/change-topic';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { Events } from '../../src/platform/events/events.js';
+import { Notices } from '../../src/platform/events/notices.js';
 import { DataVersions } from '../../src/platform/transaction/data-versions.js';
 import { Transactions } from '../../src/platform/transaction/transactions.js';
 import type { Client } from '../support/client.js';
@@ -43,8 +44,21 @@ afterAll(async () => {
 });
 
 async function listen(client: Client, query = CHANGED): Promise<Listening> {
-  const listening = await open(client, query);
+  const { listeners } = (client.url === api.url ? api : other).app.get(Notices) as unknown as {
+    listeners: ReadonlySet<unknown>;
+  };
+  const before = new Set(listeners);
+  const listening = await open(client, query, {
+    isListening: () => [...listeners].some((it) => !before.has(it)),
+  });
   opened.push(listening);
+  return listening;
+}
+
+/** One after another, so that each is known to listen. */
+async function listenAll(clients: readonly Client[]): Promise<Listening[]> {
+  const listening: Listening[] = [];
+  for (const client of clients) listening.push(await listen(client));
   return listening;
 }
 
@@ -108,9 +122,7 @@ describe('changed', () => {
       await api.client.as('member@test'),
       api.client,
     ];
-    const [byPlanner, byOwn, byOther, byMember, byPublic] = await Promise.all(
-      listeners.map((it) => listen(it)),
-    );
+    const [byPlanner, byOwn, byOther, byMember, byPublic] = await listenAll(listeners);
     await announce(ChangeTopic.REPORT, 'report-1', '11200');
     await announce(ChangeTopic.READING, 'end');
     await Promise.all([
@@ -173,11 +185,7 @@ describe('changed', () => {
 describe('a socket', () => {
   it('is closed at once when its session ends, in whatever process', async () => {
     const leaving = await api.client.as('planner@test');
-    const sockets = await Promise.all([
-      listen(leaving),
-      listen(other.client.with(leaving.headers)),
-      listen(planner),
-    ]);
+    const sockets = await listenAll([leaving, other.client.with(leaving.headers), planner]);
     await leaving.ask('mutation { signOut { locale } }');
     await sleep(300);
     expect(sockets.map((it) => it.closeCode())).toEqual([4403, 4403, null]);

@@ -131,7 +131,10 @@ describe('the response cache', () => {
   });
 
   it('reads version and date once for requests that come together', async () => {
-    const rows = jest.spyOn(api.app.get(BusinessClock) as never, 'readMoment');
+    const rows = jest.spyOn(
+      api.app.get(BusinessClock) as unknown as { readMoment(): Promise<unknown> },
+      'readMoment',
+    );
     await firstName();
     rows.mockClear();
     await Promise.all(Array.from({ length: 50 }, () => firstName()));

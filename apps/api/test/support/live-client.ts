@@ -13,13 +13,16 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
-/** Subscribes as `client`, with its cookie; resolves once the server listens for it. */
-export async function listen(
-  client: Client,
-  query: string,
-  variables?: Record<string, unknown>,
-  retryAttempts = 0,
-): Promise<Listening> {
+export interface ListenOptions {
+  readonly variables?: Record<string, unknown>;
+  /** Tells whether the server listens; the protocol does not say so. Without it half a second must do. */
+  readonly isListening?: () => boolean;
+  readonly retryAttempts?: number;
+}
+
+/** Subscribes as `client`, with its cookie; resolves once the server listens for it or has refused. */
+export async function listen(client: Client, query: string, options: ListenOptions = {}): Promise<Listening> {
+  const { variables, retryAttempts = 0 } = options;
   const received: Record<string, unknown>[] = [];
   let closeCode: number | null = null;
   class SocketWithHeaders extends WebSocket {
@@ -41,8 +44,9 @@ export async function listen(
       complete: () => undefined,
     },
   );
-  // The protocol does not acknowledge a subscription; the server is quick.
-  await sleep(150);
+  const { isListening } = options;
+  if (isListening === undefined) await sleep(500);
+  else while (!isListening() && received.length === 0) await sleep(5);
   return {
     received,
     closeCode: () => closeCode,

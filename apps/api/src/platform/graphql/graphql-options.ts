@@ -5,7 +5,7 @@ import type { MercuriusContext } from 'mercurius';
 import type { Settings } from '../settings.js';
 import { enforceAccess } from './access.js';
 import { calculateCost, MAX_COST } from './cost.js';
-import { DocumentLimits, MAX_TOKENS, TOO_COMPLEX } from './document-limits.js';
+import { DocumentLimits, MAX_TOKENS, refuseRepetition, TOO_COMPLEX } from './document-limits.js';
 import { formatErrors, statusOf } from './error-format.js';
 import { readPropertiesInPlace } from './plain-fields.js';
 import type { RequestContext } from './request-context.js';
@@ -65,6 +65,7 @@ export function graphqlOptions(
     context: (request: FastifyRequest, reply: FastifyReply) => contexts.forRequest(request, reply),
     errorFormatter,
     hooks: {
+      preValidation: async (_schema, document) => refuseRepetition(document),
       preExecution: async (schema, document, context, variables) => {
         refuseCostly(schema, document, variables as Record<string, unknown> | undefined);
         const { publicRequest } = (context as MercuriusContext).reply.request;

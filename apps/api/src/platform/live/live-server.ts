@@ -14,7 +14,7 @@ import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Notices } from '../events/notices.js';
-import { DocumentLimits, MAX_TOKENS } from '../graphql/document-limits.js';
+import { DocumentLimits, MAX_TOKENS, refuseRepetition } from '../graphql/document-limits.js';
 import { formatErrors } from '../graphql/error-format.js';
 import { refuseCostly } from '../graphql/graphql-options.js';
 import { localeOf } from '../graphql/locale.js';
@@ -157,6 +157,7 @@ export class LiveServer implements OnModuleDestroy {
     const { schema } = this.schemaHost;
     try {
       const document = parse(payload.query, { maxTokens: MAX_TOKENS });
+      refuseRepetition(document);
       const errors = validate(schema, document, [...specifiedRules, DocumentLimits]);
       if (errors.length > 0) return errors;
       const isSubscription = document.definitions.some(

@@ -83,7 +83,8 @@ export class WebApp {
   private pathOf(url: string): string | null {
     const path = url.split('?')[0] ?? '/';
     if (this.paths.has(path) && path !== '/.vite/manifest.json') return path;
-    const isFile = path.startsWith('/assets/') || /\.\w+$/.test(path);
+    // A code in an address may hold a dot; only what looks like one of our kinds of file is missed as a file.
+    const isFile = path.startsWith('/assets/') || Object.hasOwn(TYPES, extname(path));
     return isFile ? null : '/index.html';
   }
 
