@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { printCheck, runChecks } from '../check/run-checks.mjs';
 import { findBrowser } from './browser.mjs';
 import { startTestDatabase } from './database.mjs';
@@ -19,7 +20,7 @@ const runs = [
   { name: 'tooling', folder: 'packages/tooling', runner: 'jest', minutes: 8 },
   { name: 'web', folder: 'apps/web', runner: 'jest', minutes: 5 },
   { name: 'api', folder: 'apps/api', runner: 'jest', minutes: 12 },
-  { name: 'browser', folder: 'apps/web', runner: 'playwright', minutes: 12 },
+  { name: 'browser', folder: 'apps/web', runner: 'playwright', minutes: 15 },
 ];
 
 /** @param {string} text */
@@ -37,7 +38,7 @@ function report(name, tally, startedAt) {
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
   process.stdout.write(`${mark} ${name}: ${summaryLine(tally)}  (${seconds} s)\n`);
   for (const problem of tally.problems.slice(0, shownProblems)) {
-    const lines = problem.split('\n').slice(0, 25);
+    const lines = stripVTControlCharacters(problem).split('\n').slice(0, 25);
     process.stdout.write(`${lines.join('\n').replace(/^/gm, '  │ ')}\n`);
   }
   const rest = tally.problems.length - shownProblems;

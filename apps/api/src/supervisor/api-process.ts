@@ -94,21 +94,20 @@ export class ApiProcess {
     });
   }
 
+  /** It served well once, so whatever keeps it from starting now may pass: the database may be restarting too. */
   private async revive(text: string): Promise<void> {
+    let last = new StartError(
+      `${text} again and again; it is not started any more.`,
+      'Read its last lines above. If it was killed, the machine may lack memory. Then start again: npm start',
+    );
     for (let news = text; await this.pauseBeforeRetry(news);) {
       const outcome = await this.launch();
       if ('type' in outcome) return say(`The API runs again (${outcome.seconds.toFixed(1)} s)`);
-      if (this.isStopping) return undefined;
       news = outcome.text;
-      if (!outcome.wasKilled) return this.options.onGivingUp(outcome.error);
+      if (!outcome.wasKilled) last = outcome.error;
     }
-    if (this.isStopping) return undefined;
-    return this.options.onGivingUp(
-      new StartError(
-        `${text}; it died ${pauses.length + 1} times in a row and is not started again.`,
-        'Read its last lines above. If it was killed, the machine may lack memory. Then start again: npm start',
-      ),
-    );
+    if (!this.isStopping) this.options.onGivingUp(last);
+    return undefined;
   }
 
   /** False once it has died too often, or is wanted no more. */

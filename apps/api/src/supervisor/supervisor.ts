@@ -1,11 +1,8 @@
 import type { Config } from '../platform/config/config.js';
-import {
-  type EmbeddedPostgres,
-  startEmbeddedPostgres,
-} from '../platform/embedded-postgres/embedded-postgres.js';
 import { findFreePort } from '../platform/embedded-postgres/cluster.js';
 import { ApiProcess } from './api-process.js';
 import { DevelopmentServer } from './development-server.js';
+import { KeptDatabase } from './kept-database.js';
 import { requireFreeAddress } from './listen-address.js';
 import { RunningInstance } from './running-instance.js';
 import type { StartError } from './start.error.js';
@@ -22,7 +19,7 @@ type Ending = 'asked' | 'launcher-lost' | 'gave-up';
 
 /** Database, API and, in development, web server: started in this order, stopped in the reverse one. */
 export class Supervisor {
-  private postgres: EmbeddedPostgres | null = null;
+  private database: KeptDatabase | null = null;
   private instance: RunningInstance | null = null;
   private api: ApiProcess | null = null;
   private development: DevelopmentServer | null = null;
@@ -78,25 +75,27 @@ export class Supervisor {
     if (this.ending !== null) return;
 
     const apiPort = options.isDevelopment ? await findFreePort() : config.port;
-    this.api = new ApiProcess({
-      entry: options.apiEntry,
-      environment: {
-        ...process.env,
-        NODE_ENV: options.isDevelopment ? 'development' : 'production',
-        DATABASE_URL: databaseUrl,
-        HOST: options.isDevelopment ? '127.0.0.1' : config.host,
-        PORT: String(apiPort),
-        TIME_ZONE: config.timeZone,
-        DEMO: config.isDemo ? '1' : '0',
-      },
-      onGivingUp,
+    const environment: NodeJS.ProcessEnv = {
+      ...process.env,
+      NODE_ENV: options.isDevelopment ? 'development' : 'production',
+      DATABASE_URL: databaseUrl,
+      HOST: options.isDevelopment ? '127.0.0.1' : config.host,
+      PORT: String(apiPort),
+      TIME_ZONE: config.timeZone,
+      DEMO: config.isDemo ? '1' : '0',
+    };
+    const api = new ApiProcess({ entry: options.apiEntry, environment, onGivingUp });
+    this.api = api;
+    const ready = await api.start();
+    this.database?.watch((movedUrl) => {
+      environment['DATABASE_URL'] = movedUrl;
+      api.restart().catch(onGivingUp);
     });
-    const ready = await this.api.start();
     let url = ready.url;
     if (options.isDevelopment) {
       this.development = new DevelopmentServer(
         { host: config.host, port: config.port, apiUrl: ready.url },
-        this.api,
+        api,
       );
       url = await this.development.start();
     }
@@ -110,18 +109,19 @@ export class Supervisor {
   private async startDatabase(): Promise<string> {
     const { config } = this;
     say('Starting the database');
-    const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, onProgress: say });
+    const database = new KeptDatabase(config.dataDir);
+    const url = await database.start();
     // Should another start have been faster, this refuses, and the server is that one's: not ours to stop.
     this.instance = await RunningInstance.claim(config.dataDir, urlOf(config));
-    this.postgres = postgres;
-    if (postgres.isAdopted) say('The database was still running and is used again');
-    return postgres.url;
+    this.database = database;
+    return url;
   }
 
   private async stop(ending: Ending): Promise<void> {
     await this.development?.stop();
     await this.api?.stop();
-    if (ending !== 'launcher-lost') await this.postgres?.stop();
+    if (ending === 'launcher-lost') await this.database?.leave();
+    else await this.database?.stop();
     this.instance?.release();
   }
 }

@@ -75,6 +75,21 @@ export function isHealthy(port: number): Promise<boolean> {
   );
 }
 
+/** Whether a query that needs the database is answered. */
+export async function isAnsweringFromDatabase(port: number): Promise<boolean> {
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ district(code: "11200") { name } }' }),
+    });
+    const { data } = (await answer.json()) as { data: { district: { name: string } | null } | null };
+    return data?.district?.name === '성동구';
+  } catch {
+    return false;
+  }
+}
+
 export async function waitUntil(condition: () => Promise<boolean>, seconds = 30): Promise<void> {
   for (const end = Date.now() + seconds * 1000; !(await condition()); await sleep(50)) {
     if (Date.now() > end) throw new Error('It did not come true in time.');

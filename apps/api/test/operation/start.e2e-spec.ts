@@ -3,10 +3,19 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { findPostmaster } from '../../src/platform/embedded-postgres/postmaster.js';
 import { createEmptyDatabase } from '../support/test-database.js';
-import { LaunchedProcess, findFreePort, isHealthy, waitUntil } from './launched-process.js';
+import {
+  LaunchedProcess,
+  findFreePort,
+  isAnsweringFromDatabase,
+  isHealthy,
+  waitUntil,
+} from './launched-process.js';
+
+// Whole starts, on machines that may be busy with the other suites.
+jest.setTimeout(180_000);
 
 let scratch: string;
 let dataDir: string;
@@ -60,6 +69,15 @@ describe('npm start', () => {
     await started.says('The API runs again');
     expect(await isHealthy(port)).toBe(true);
     expect(await started.apiPid()).not.toBe(killed);
+  });
+
+  it('starts the database again when it dies, and the API answers from it', async () => {
+    const started = launch();
+    await started.says('Stop with Ctrl-C');
+    const killed = await findPostmaster(join(dataDir, 'database'));
+    process.kill(killed?.pid ?? 0, 'SIGKILL');
+    await started.says('The database runs again');
+    await waitUntil(() => isAnsweringFromDatabase(port));
   });
 
   it('sends a second start on the same data to the first, and leaves that one alone', async () => {

@@ -35,6 +35,7 @@ export interface EmbeddedPostgres {
   url: string;
   /** Whether the server ran already, for instance because its former supervisor was killed. */
   isAdopted: boolean;
+  isRunning(): Promise<boolean>;
   stop(): Promise<void>;
 }
 
@@ -61,6 +62,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   return {
     url: `${url}/${databaseName}`,
     isAdopted: adopted !== null,
+    isRunning: async () => (await findPostmaster(paths.clusterDir)) !== null,
     stop: () => stopPostmaster(server.pid, paths.clusterDir),
   };
 }
