@@ -36,11 +36,7 @@ export function ScoreCell({ reading }: { reading: ScoreReading }) {
     >
       {status && <StatusShape status={status} />}
       <span className={styles.score}>{formatScore(score)}</span>
-      {reported < expected && (
-        <span className={styles.coverage} aria-hidden="true">
-          {reported}/{expected}
-        </span>
-      )}
+      {reported < expected && <span className={styles.coverage} data-coverage={`${reported}/${expected}`} />}
       <VisuallyHidden>
         {[
           status && t(`labels:status.${status}`),
