@@ -1,8 +1,33 @@
 export const possibleTypes: Record<string, string[]> = {
-  CommentResult: ['Comment', 'CommentConflict'],
-  NodeResult: ['Goal', 'Indicator', 'NodeConflict', 'Plan', 'Stage', 'Task'],
-  ParticipationResult: ['Participation', 'ParticipationConflict'],
-  PlanNode: ['Goal', 'Indicator', 'Plan', 'Stage', 'Task'],
-  RemovalResult: ['NodeConflict', 'Removal'],
-  ReportResult: ['Report', 'ReportConflict'],
+  "CommentResult": [
+    "Comment",
+    "CommentConflict"
+  ],
+  "NodeResult": [
+    "Goal",
+    "Indicator",
+    "NodeConflict",
+    "Plan",
+    "Stage",
+    "Task"
+  ],
+  "ParticipationResult": [
+    "Participation",
+    "ParticipationConflict"
+  ],
+  "PlanNode": [
+    "Goal",
+    "Indicator",
+    "Plan",
+    "Stage",
+    "Task"
+  ],
+  "RemovalResult": [
+    "NodeConflict",
+    "Removal"
+  ],
+  "ReportResult": [
+    "Report",
+    "ReportConflict"
+  ]
 };

@@ -2,18 +2,23 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
-  Date: { input: string; output: string };
-  DateTime: { input: string; output: string };
-  JSON: { input: unknown; output: unknown };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A business date (Asia/Seoul unless the platform is set otherwise) as YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** A date-time string at UTC, such as 2019-12-03T09:54:33Z, compliant with the date-time format. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
 };
 
+/** A person who can sign in. */
 export type Account = {
   __typename?: 'Account';
+  /** Shown to the person and to administrators. */
   email?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
@@ -23,40 +28,54 @@ export type AccountConnection = {
   __typename?: 'AccountConnection';
   nodes: Array<Account>;
   pageInfo: PageInfo;
+  /** How many there are in all, of those this reader may read. */
   totalCount: Scalars['Int']['output'];
 };
 
 export type AddCommentInput = {
   agendaItemId: Scalars['ID']['input'];
   kind: CommentKind;
+  /** One of the agenda item’s tasks; none: on the item alone. */
   taskId?: InputMaybe<Scalars['ID']['input']>;
   text: Scalars['String']['input'];
 };
 
+/** An item on the agenda (부의안건) of a session. */
 export type AgendaItem = {
   __typename?: 'AgendaItem';
+  /** Oldest first, those this reader may read. */
   comments: Array<Comment>;
   id: Scalars['ID']['output'];
   kind: AgendaItemKind;
+  /** The office’s numbering over the year, such as 2021-14. */
   number: Scalars['String']['output'];
   position: Scalars['Int']['output'];
   session: Session;
   source: Provenance;
+  /** The tasks it is about, of plans this reader may see. */
   tasks: Array<Task>;
   team?: Maybe<Scalars['String']['output']>;
   title: Scalars['String']['output'];
 };
 
-export type AgendaItemKind = 'ADVISORY' | 'DECISION' | 'REPORT';
+/** REPORT (보고안건), ADVISORY (자문안건) or DECISION (심의안건). */
+export type AgendaItemKind =
+  | 'ADVISORY'
+  | 'DECISION'
+  | 'REPORT';
 
+/** The answer (조치계획) to a comment: what becomes of it, and why. */
 export type Answer = {
   __typename?: 'Answer';
+  /** When the answer got its present text. */
   answeredAt: Scalars['DateTime']['output'];
   disposition: Disposition;
+  /** Where the disposition comes from; the text may be a fact and it an example. */
   dispositionSource: Provenance;
   id: Scalars['ID']['output'];
   source: Provenance;
   text: Scalars['String']['output'];
+  /** Give it back when changing the answer. */
   version: Scalars['Int']['output'];
 };
 
@@ -64,32 +83,46 @@ export type AnswerCommentInput = {
   commentId: Scalars['ID']['input'];
   disposition: Disposition;
   text: Scalars['String']['input'];
+  /** Version of the answer that is changed; null for the first answer. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What to look at now (지금 볼 것), by task, then district. */
 export type Attention = {
   __typename?: 'Attention';
+  /** Process and outcome disagree: one is high, the other is not. */
   diverging: Array<AttentionRow>;
+  /** Fell due at this quarter’s end and is not approved. */
   missing: Array<AttentionRow>;
+  /** Worse than the baseline. */
   regressing: Array<AttentionRow>;
+  /** Comments without an answer, of those this reader may read. */
   unanswered: Scalars['Int']['output'];
+  /** The five that wait longest. */
   unansweredComments: Array<Comment>;
 };
 
 export type AttentionRow = {
   __typename?: 'AttentionRow';
   district: District;
+  /** null: it concerns the task as a whole. */
   indicator?: Maybe<Indicator>;
   task: Task;
 };
 
+/** One entry of the trail: who did what to a node. */
 export type AuditEvent = {
   __typename?: 'AuditEvent';
+  /** null: the platform itself, loading data for one. */
   account?: Maybe<Account>;
+  /** As the mutation is named: updateGoal. */
   action: Scalars['String']['output'];
+  /** The changed columns as they became. */
   after?: Maybe<Scalars['JSON']['output']>;
   at: Scalars['DateTime']['output'];
+  /** The changed columns as they were. */
   before?: Maybe<Scalars['JSON']['output']>;
+  /** The kind of thing, as its table is named: goal. */
   entity: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   nodeId: Scalars['ID']['output'];
@@ -99,9 +132,11 @@ export type AuditEventConnection = {
   __typename?: 'AuditEventConnection';
   nodes: Array<AuditEvent>;
   pageInfo: PageInfo;
+  /** How many there are in all, of those this reader may read. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** The range a MAINTAIN indicator is to stay in, edges included. */
 export type Band = {
   __typename?: 'Band';
   hi: Scalars['Float']['output'];
@@ -113,17 +148,33 @@ export type BandInput = {
   lo: Scalars['Float']['input'];
 };
 
-export type CellState = 'MISSING' | 'NOT_APPLICABLE' | 'NOT_DUE' | 'UNDER_CORRECTION' | 'VALUE' | 'WITHHELD';
+/** State of one indicator × district × period. 0 is a VALUE; MISSING is due with nothing approved; NOT_DUE is not expected yet. */
+export type CellState =
+  | 'MISSING'
+  | 'NOT_APPLICABLE'
+  | 'NOT_DUE'
+  | 'UNDER_CORRECTION'
+  | 'VALUE'
+  | 'WITHHELD';
 
+/** Something changed: a topic and an id, never data. Fetch again what you show. */
 export type Change = {
   __typename?: 'Change';
+  /** The plan’s dataVersion after the change; “0” when not known. */
   dataVersion: Scalars['String']['output'];
+  /** What changed; null: any of the topic may have. */
   id?: Maybe<Scalars['ID']['output']>;
   topic: ChangeTopic;
 };
 
-export type ChangeTopic = 'COMMENT' | 'PLAN' | 'READING' | 'REPORT';
+/** What kind of thing changed. */
+export type ChangeTopic =
+  | 'COMMENT'
+  | 'PLAN'
+  | 'READING'
+  | 'REPORT';
 
+/** A committee member’s comment (의견) on an agenda item and, where there is one, on a task of it. */
 export type Comment = {
   __typename?: 'Comment';
   agendaItem: AgendaItem;
@@ -134,17 +185,23 @@ export type Comment = {
   kind: CommentKind;
   permissions: CommentPermissions;
   source: Provenance;
+  /** null: on the agenda item alone, or the task was removed. */
   task?: Maybe<Task>;
+  /** Plain text, at most 2,000 characters. */
   text: Scalars['String']['output'];
+  /** Rises when the comment changes or is first answered. */
   version: Scalars['Int']['output'];
 };
 
+/** Who made a comment, as far as this reader may know. */
 export type CommentAuthor = {
   __typename?: 'CommentAuthor';
   isViewer: Scalars['Boolean']['output'];
+  /** null: not recorded, or not shown to this reader. */
   name?: Maybe<Scalars['String']['output']>;
 };
 
+/** Somebody changed or answered it meanwhile and nothing was written: the comment as it is now. */
 export type CommentConflict = {
   __typename?: 'CommentConflict';
   current: Comment;
@@ -154,11 +211,18 @@ export type CommentConnection = {
   __typename?: 'CommentConnection';
   nodes: Array<Comment>;
   pageInfo: PageInfo;
+  /** How many there are in all, of those this reader may read. */
   totalCount: Scalars['Int']['output'];
 };
 
-export type CommentKind = 'OPINION' | 'PROPOSAL' | 'QUESTION' | 'SUPPLEMENT';
+/** SUPPLEMENT (보완요청), PROPOSAL (제안), QUESTION (질의) or OPINION (의견). */
+export type CommentKind =
+  | 'OPINION'
+  | 'PROPOSAL'
+  | 'QUESTION'
+  | 'SUPPLEMENT';
 
+/** What whoever asks may do with the comment; pages hide the rest. */
 export type CommentPermissions = {
   __typename?: 'CommentPermissions';
   canAnswer: Scalars['Boolean']['output'];
@@ -167,168 +231,257 @@ export type CommentPermissions = {
 
 export type CommentResult = Comment | CommentConflict;
 
+/** A subcommittee (분과위원회) that advises on plans. */
 export type Committee = {
   __typename?: 'Committee';
+  /** Names the committee in addresses, such as governance. */
   code: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** The committee it is part of. */
   parentTitle?: Maybe<Scalars['String']['output']>;
+  /** Newest first. */
   sessions: SessionConnection;
   source: Provenance;
+  /** In the language of the request. */
   title: Scalars['String']['output'];
 };
 
+
+/** A subcommittee (분과위원회) that advises on plans. */
 export type CommitteeSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
+/** How much of what was due is reported (집계율). Counts cells; in a process reading, stages. Never due yet is not expected. */
 export type Coverage = {
   __typename?: 'Coverage';
+  /** Due, less what is not applicable. */
   expected: Scalars['Int']['output'];
+  /** At the plan’s threshold or above; true where nothing is expected. */
   isSufficient: Scalars['Boolean']['output'];
   notApplicable: Scalars['Int']['output'];
+  /** reported / expected, 0–1; null where nothing is expected. */
   ratio?: Maybe<Scalars['Float']['output']>;
   reported: Scalars['Int']['output'];
 };
 
 export type CreateGoalInput = {
+  /** At most 4,000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
   planId: Scalars['ID']['input'];
+  /** The plan’s unless set. */
   source?: InputMaybe<Provenance>;
   titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
   titleKo: Scalars['String']['input'];
 };
 
+/** Under one of stage, task or goal. Left out: reported at its kind’s frequency, INCREASE, the latest value; each district’s own in a rolled-out task, a RATIO where it has parts. */
 export type CreateIndicatorInput = {
+  /** MAINTAIN needs one. */
   band?: InputMaybe<BandInput>;
   baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** At most 4,000 characters. */
   definition?: InputMaybe<Scalars['String']['input']>;
   denominatorLabel?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
+  /** CITY_ONLY exactly where the scope is CITY. */
   districtAggregation?: InputMaybe<DistrictAggregation>;
+  /** YYYY-MM */
   dueFrom?: InputMaybe<Scalars['String']['input']>;
   frequency?: InputMaybe<Frequency>;
+  /** RESULT only. */
   goalId?: InputMaybe<Scalars['ID']['input']>;
   hasMidpoint?: InputMaybe<Scalars['Boolean']['input']>;
   interpolation?: InputMaybe<Interpolation>;
   isCumulative?: InputMaybe<Scalars['Boolean']['input']>;
   kind: IndicatorKind;
   mayExceed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 4,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Together with the denominator’s, or not at all. */
   numeratorLabel?: InputMaybe<Scalars['String']['input']>;
   origin?: InputMaybe<Scalars['String']['input']>;
+  /** DISTRICT only in a rolled-out task. */
   scope?: InputMaybe<IndicatorScope>;
   source?: InputMaybe<Provenance>;
+  /** PROCESS, and only it, belongs to a stage. */
   stageId?: InputMaybe<Scalars['ID']['input']>;
   taskId?: InputMaybe<Scalars['ID']['input']>;
   timeAggregation?: InputMaybe<TimeAggregation>;
   titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
   titleKo: Scalars['String']['input'];
   unit: Scalars['String']['input'];
+  /** Above 0. */
   weight?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** A plan begins unpublished, with its 3-year cycles, every district not yet taking part. */
 export type CreatePlanInput = {
+  /** 2–20 letters, digits and hyphens; stands in addresses. */
   code: Scalars['String']['input'];
   fromYear: Scalars['Int']['input'];
   titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
   titleKo: Scalars['String']['input'];
+  /** At least two years after the first: a plan holds one cycle of three years. */
   toYear: Scalars['Int']['input'];
 };
 
 export type CreateStageInput = {
+  /** The last month of the cycle, or of the year, unless set. */
   endMonth?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 4,000 characters. */
   monitoringQuestion?: InputMaybe<Scalars['String']['input']>;
+  /** ONCE unless set. */
   recurrence?: InputMaybe<Recurrence>;
+  /** The task’s unless set. */
   source?: InputMaybe<Provenance>;
+  /** 1 unless set. */
   startMonth?: InputMaybe<Scalars['Int']['input']>;
   taskId: Scalars['ID']['input'];
   titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
   titleKo: Scalars['String']['input'];
 };
 
 export type CreateTaskInput = {
   goalId: Scalars['ID']['input'];
+  /** DISTRICTS unless set. */
   rollout?: InputMaybe<Rollout>;
+  /** The goal’s unless set. */
   source?: InputMaybe<Provenance>;
   titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
   titleKo: Scalars['String']['input'];
 };
 
+/** Three years in which districts run the plan together (3년 주기); they are its cohort. */
 export type Cycle = {
   __typename?: 'Cycle';
+  /** Such as 2021-2023. */
   code: Scalars['String']['output'];
+  /** First calendar year. */
   from: Scalars['Int']['output'];
   source: Provenance;
+  /** Last calendar year. */
   to: Scalars['Int']['output'];
 };
 
-export type Direction = 'DECREASE' | 'INCREASE' | 'MAINTAIN' | 'MILESTONE';
+/** Which way is better; MAINTAIN stays in a band, MILESTONE counts steps. */
+export type Direction =
+  | 'DECREASE'
+  | 'INCREASE'
+  | 'MAINTAIN'
+  | 'MILESTONE';
 
-export type Disposition = 'ACCEPTED' | 'NOT_ACCEPTED' | 'PARTLY_ACCEPTED' | 'UNDER_REVIEW';
+/** What became of a comment. UNDER_REVIEW (검토 중) is an answer too, but not a final one. */
+export type Disposition =
+  | 'ACCEPTED'
+  | 'NOT_ACCEPTED'
+  | 'PARTLY_ACCEPTED'
+  | 'UNDER_REVIEW';
 
+/** One of the 25 districts (자치구) of Seoul. */
 export type District = {
   __typename?: 'District';
+  /** Administrative standard code (행정표준코드), such as 11200. */
   code: Scalars['String']['output'];
+  /** In the plan with this code, else in the newest published one; null when it takes no part. NOT_FOUND. */
   enrolment?: Maybe<Enrolment>;
+  /** The name in the language of the request. */
   name: Scalars['String']['output'];
   nameEn: Scalars['String']['output'];
   nameKo: Scalars['String']['output'];
+  /** Place in the official order, from 0. */
   position: Scalars['Int']['output'];
+  /** The rolled-out tasks’ readings; empty for a district that does not take part. */
   progress: Array<TaskProgress>;
+  /** The whole cycle on one sheet; null for a district that does not take part. */
   scoreSheet?: Maybe<ScoreSheet>;
+  /** Living zone (권역) the district lies in. */
   zone: Scalars['String']['output'];
 };
 
+
+/** One of the 25 districts (자치구) of Seoul. */
 export type DistrictEnrolmentArgs = {
   plan?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** One of the 25 districts (자치구) of Seoul. */
 export type DistrictProgressArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   plan: Scalars['String']['input'];
 };
 
+
+/** One of the 25 districts (자치구) of Seoul. */
 export type DistrictScoreSheetArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   plan: Scalars['String']['input'];
 };
 
-export type DistrictAggregation = 'CITY_ONLY' | 'MEAN' | 'MEDIAN' | 'POPULATION_WEIGHTED' | 'RATIO' | 'SUM';
+/** How the districts’ values become the city’s. RATIO is Σ numerators / Σ denominators, never a mean of percentages. */
+export type DistrictAggregation =
+  | 'CITY_ONLY'
+  | 'MEAN'
+  | 'MEDIAN'
+  | 'POPULATION_WEIGHTED'
+  | 'RATIO'
+  | 'SUM';
 
+/** What a district does in a rolled-out task. */
 export type DistrictRole = {
   __typename?: 'DistrictRole';
+  /** How well (질적 역할). */
   quality?: Maybe<SourcedText>;
+  /** How much (양적 역할). */
   quantity?: Maybe<SourcedText>;
+  /** What to strengthen (강화할 사항). */
   strengthen?: Maybe<SourcedText>;
 };
 
+/** A district in the divergence square: process across, outcome upwards. */
 export type DivergencePoint = {
   __typename?: 'DivergencePoint';
   district: District;
   outcome?: Maybe<Scalars['Float']['output']>;
   process?: Maybe<Scalars['Float']['output']>;
+  /** null: no reading, because an axis is insufficient or not newly reported at this period. */
   quadrant?: Maybe<Quadrant>;
+  /** The second marker, once it is read. */
   result?: Maybe<Scalars['Float']['output']>;
 };
 
+/** A district’s place in the three years of its cycle. */
 export type Enrolment = {
   __typename?: 'Enrolment';
   cycle: Cycle;
   source: Provenance;
+  /** Year of the cycle (연차) on the business date, from 1; null outside the cycle. */
   yearOfCycle?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What stands out, to be made a sentence of. */
 export type Finding = {
   __typename?: 'Finding';
+  /** What the path asks for; of a divergence the process score. */
   expected?: Maybe<Scalars['Float']['output']>;
+  /** null: it concerns the task as a whole. */
   indicator?: Maybe<Indicator>;
   kind: FindingKind;
+  /** The period the value is of, or that is missing. */
   period?: Maybe<Scalars['String']['output']>;
   task: Task;
+  /** In the indicator’s unit; of a divergence the outcome score. */
   value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** What stands out in a district’s readings. */
 export type FindingKind =
   | 'ACHIEVED'
   | 'AHEAD_OF_PATH'
@@ -338,6 +491,7 @@ export type FindingKind =
   | 'PROCESS_LOW_OUTCOME_HIGH'
   | 'REGRESSING';
 
+/** What a number carries with it: nothing is limited, averaged or filled up silently. */
 export type Flag =
   | 'CARRIED_FORWARD'
   | 'CUMULATIVE_FELL'
@@ -353,125 +507,198 @@ export type Flag =
   | 'UNMEASURED_STAGE'
   | 'ZERO_DENOMINATOR';
 
-export type Frequency = 'CYCLE' | 'HALF' | 'QUARTER' | 'YEAR';
+/** How often a value is reported. */
+export type Frequency =
+  | 'CYCLE'
+  | 'HALF'
+  | 'QUARTER'
+  | 'YEAR';
 
+/** A goal (목표) of a plan, with its tasks. */
 export type Goal = {
   __typename?: 'Goal';
+  /** A label given once: moving never changes it, removing never frees it. */
   code: Scalars['String']['output'];
   description?: Maybe<Scalars['String']['output']>;
+  /** Never changes; codes, titles and places may. */
   id: Scalars['ID']['output'];
+  /** The results of the goal itself. */
   indicators: Array<Indicator>;
   plan: Plan;
+  /** Order among its siblings; gaps are possible. */
   position: Scalars['Int']['output'];
   source: Provenance;
   tasks: Array<Task>;
+  /** The title in the language of the request. */
   title: Scalars['String']['output'];
   titleEn?: Maybe<Scalars['String']['output']>;
   titleKo: Scalars['String']['output'];
+  /** Rises with each change of the node itself; give back the one that was read. */
   version: Scalars['Int']['output'];
 };
 
+/** What is measured, and how. Its kind follows from its place and never changes. */
 export type Indicator = {
   __typename?: 'Indicator';
   band?: Maybe<Band>;
+  /** The value before the plan (기준값), where the path begins. */
   baseline?: Maybe<Scalars['Float']['output']>;
+  /** A label given once: moving never changes it, removing never frees it. */
   code: Scalars['String']['output'];
+  /** How it is calculated (산식). */
   definition?: Maybe<Scalars['String']['output']>;
   denominatorLabel?: Maybe<Scalars['String']['output']>;
   direction: Direction;
   districtAggregation: DistrictAggregation;
+  /** Month of the first due period, YYYY-MM. */
   dueFrom?: Maybe<Scalars['String']['output']>;
   frequency: Frequency;
+  /** Of a result under a goal. */
   goal?: Maybe<Goal>;
+  /** It can be retired, but no longer removed. */
   hasApprovedValues: Scalars['Boolean']['output'];
+  /** Reported at the middle of the cycle too (frequency CYCLE). */
   hasMidpoint: Scalars['Boolean']['output'];
+  /** Never changes; codes, titles and places may. */
   id: Scalars['ID']['output'];
   interpolation: Interpolation;
+  /** A report already contains the earlier ones of its year. */
   isCumulative: Scalars['Boolean']['output'];
   kind: IndicatorKind;
+  /** The numerator may be above the denominator: a sum of survey points, not a part of a whole. */
   mayExceed: Scalars['Boolean']['output'];
   note?: Maybe<Scalars['String']['output']>;
+  /** With it, reports give numerator and denominator. */
   numeratorLabel?: Maybe<Scalars['String']['output']>;
+  /** Where the data come from (자료출처). */
   origin?: Maybe<Scalars['String']['output']>;
+  /** Order among its siblings; gaps are possible. */
   position: Scalars['Int']['output'];
+  /** First day on which it is no longer in use; earlier periods keep their values. */
   retiredOn?: Maybe<Scalars['Date']['output']>;
   scope: IndicatorScope;
   source: Provenance;
+  /** Of a process indicator. */
   stage?: Maybe<Stage>;
+  /** Every target ever set, newest first; readers without sign-in see those in force. */
   targetVersions: Array<TargetVersion>;
+  /** The points in force on the business date; with a district its own where it has one. */
   targets: Array<Target>;
+  /** null for a result under a goal. */
   task?: Maybe<Task>;
   timeAggregation: TimeAggregation;
+  /** The title in the language of the request. */
   title: Scalars['String']['output'];
   titleEn?: Maybe<Scalars['String']['output']>;
   titleKo: Scalars['String']['output'];
   unit: Scalars['String']['output'];
+  /** Rises with each change of the node itself; give back the one that was read. */
   version: Scalars['Int']['output'];
+  /** Among the indicators of its kind; 1 unless set. */
   weight: Scalars['Float']['output'];
 };
 
+
+/** What is measured, and how. Its kind follows from its place and never changes. */
 export type IndicatorTargetsArgs = {
   district?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One indicator across the districts, as columns in their order. The columns of one that the city reports itself are empty. */
 export type IndicatorDistrictColumns = {
   __typename?: 'IndicatorDistrictColumns';
   achievements: Array<Maybe<Scalars['Float']['output']>>;
   cityCoverage: Coverage;
   cityFlags: Array<Flag>;
+  /** null: reported, but nothing to compare with; see the flags. */
   cityStatus?: Maybe<Status>;
+  /** The final target, aggregated the same way over the same cells. */
   cityTarget?: Maybe<Scalars['Float']['output']>;
+  /** Aggregated over the districts, or the city’s own. */
   cityValue?: Maybe<Scalars['Float']['output']>;
   expected: Array<Maybe<Scalars['Float']['output']>>;
   indicator: Indicator;
+  /** Of the latest values. */
   periods: Array<Maybe<Scalars['String']['output']>>;
+  /** Per district; the one series of what the city reports itself. */
   series: Array<IndicatorSeries>;
   states: Array<CellState>;
   statuses: Array<Maybe<Status>>;
+  /** Latest value at the period; may be carried forward. */
   values: Array<Maybe<Scalars['Float']['output']>>;
 };
 
-export type IndicatorKind = 'OUTCOME' | 'PROCESS' | 'RESULT';
+/** Never blended. PROCESS (과정지표) belongs to a stage: does it proceed? OUTCOME (성과지표) to a task: what did the work produce? RESULT (결과지표) to a task or goal: what changed in the community? */
+export type IndicatorKind =
+  | 'OUTCOME'
+  | 'PROCESS'
+  | 'RESULT';
 
-export type IndicatorScope = 'CITY' | 'DISTRICT';
+/** Whose value it is: reported by each district, or once by the city. */
+export type IndicatorScope =
+  | 'CITY'
+  | 'DISTRICT';
 
+/** One indicator over its whole cycle, as columns of equal length: one entry per period of its frequency. */
 export type IndicatorSeries = {
   __typename?: 'IndicatorSeries';
   achievement?: Maybe<Scalars['Float']['output']>;
+  /** 1 = on the path; below 0 worse than the baseline. Not limited. */
   achievements: Array<Maybe<Scalars['Float']['output']>>;
+  /** Where the path begins; the district’s own if it has one. */
   baseline?: Maybe<Scalars['Float']['output']>;
+  /** As reported. */
   denominators: Array<Maybe<Scalars['Float']['output']>>;
+  /** null: the city’s own. */
   district?: Maybe<District>;
+  /** Last day of each period. */
   ends: Array<Scalars['Date']['output']>;
   expected?: Maybe<Scalars['Float']['output']>;
   flags: Array<Flag>;
   indicator: Indicator;
   latestPeriod?: Maybe<Scalars['String']['output']>;
+  /** The reading at the period asked for; may be carried forward, see flags. */
   latestValue?: Maybe<Scalars['Float']['output']>;
+  /** What was done (추진내용), of approved reports. */
   narratives: Array<Maybe<Scalars['String']['output']>>;
+  /** As reported. */
   numerators: Array<Maybe<Scalars['Float']['output']>>;
+  /** What the target path asks for, also of periods to come. */
   path: Array<Maybe<Scalars['Float']['output']>>;
   periods: Array<Scalars['String']['output']>;
   sources: Array<Maybe<Provenance>>;
   states: Array<CellState>;
+  /** null: reported, but nothing to compare with; see flags. */
   status?: Maybe<Status>;
+  /** null: reported, but nothing to compare with; see flags. */
   statuses: Array<Maybe<Status>>;
+  /** The day at whose end each target holds. */
   targetEnds: Array<Scalars['Date']['output']>;
+  /** Years of the targets in force: y1–y3 or calendar years. */
   targetKeys: Array<Scalars['String']['output']>;
   targetValues: Array<Scalars['Float']['output']>;
+  /** As read at each reported period; of yearly amounts, the amount to date. 0 is a value. */
   values: Array<Maybe<Scalars['Float']['output']>>;
+  /** Median over the districts of the zone at the same calendar period; null where no other has a value. */
   zoneMedian: Array<Maybe<Scalars['Float']['output']>>;
 };
 
-export type Interpolation = 'LINEAR' | 'STEP';
+/** The path between two targets: a straight line, or the last one reached. */
+export type Interpolation =
+  | 'LINEAR'
+  | 'STEP';
 
+/** All districts × rolled-out tasks at one period, as columns. */
 export type Matrix = {
   __typename?: 'Matrix';
   asOf: Scalars['Date']['output'];
   city: MatrixCity;
+  /** Tasks that the city runs itself. */
   cityTasks: Array<TaskProgress>;
+  /** Code of each row’s cycle. */
   cohort: Array<Maybe<Scalars['String']['output']>>;
   dataVersion: Scalars['String']['output'];
+  /** The rows: all districts in code order. */
   districts: Array<District>;
   isExample: Scalars['Boolean']['output'];
   outcome: ReadingColumns;
@@ -481,9 +708,11 @@ export type Matrix = {
   result: ReadingColumns;
   sentence: MatrixSentence;
   takesPart: Array<Scalars['Boolean']['output']>;
+  /** The columns: rolled-out tasks in the order of the plan. */
   tasks: Array<Task>;
 };
 
+/** The city’s readings of the same tasks: one row, read on the aggregated values, no mean of scores. */
 export type MatrixCity = {
   __typename?: 'MatrixCity';
   outcome: ReadingColumns;
@@ -491,107 +720,154 @@ export type MatrixCity = {
   result: ReadingColumns;
 };
 
+/** The numbers of the sentence at the head of the overview. */
 export type MatrixSentence = {
   __typename?: 'MatrixSentence';
   behind: Array<TaskBehind>;
+  /** Districts in which every cell that fell due at this quarter’s end is approved. */
   reportedAll: Scalars['Int']['output'];
   takingPart: Scalars['Int']['output'];
+  /** Comments without an answer, of those this reader may read. */
   unanswered: Scalars['Int']['output'];
 };
 
 export type MoveNodeInput = {
   id: Scalars['ID']['input'];
+  /** Its place among the children afterwards, from 0; beyond the end is the end. */
   index: Scalars['Int']['input'];
+  /** What it moves under; null stays where it is. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read. */
   version: Scalars['Int']['input'];
 };
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** TASK_NOT_ON_AGENDA at taskId for a task the agenda item is not about. */
   addComment: Comment;
+  /** Answers a comment, or changes the answer that was read. */
   answerComment: CommentResult;
+  /** Approves the version that was read, and no other; from then on the report is locked. */
   approveReport: ReportResult;
+  /** Adds a goal at the end of the plan, with the next free number. */
   createGoal: NodeResult;
+  /** Adds an indicator at the end of its place, with the next free code. */
   createIndicator: NodeResult;
+  /** Begins a plan, unpublished. CODE_TAKEN, OUT_OF_RANGE. */
   createPlan: NodeResult;
+  /** Adds a stage at the end of the task, with the next free letter. */
   createStage: NodeResult;
+  /** Adds a task at the end of the goal, with the next free number. */
   createTask: NodeResult;
+  /** Reorders a node, or moves it under another parent of the same plan; never changes a code. PARENT_NOT_ALLOWED, CODE_TAKEN. */
   moveNode: NodeResult;
+  /** Shows the plan to readers without sign-in. */
   publishPlan: NodeResult;
+  /** Removes a node and all below it. HAS_APPROVED_VALUES: retire the indicator instead. */
   removeNode: RemovalResult;
+  /** Undoes a removal, with all that went by it. PARENT_REMOVED. */
   restoreNode: NodeResult;
+  /** Ends the use of an indicator and keeps what was reported; undone by null. */
   retireIndicator: NodeResult;
+  /** Gives a submitted report back to its author, with a reason. */
   returnReport: ReportResult;
+  /** Begins or changes a draft; figures may still be wanting. Changing a submitted report takes the submission back. */
   saveReport: ReportResult;
+  /** Enrols a district in a cycle, or takes it out of the plan. */
   setParticipation: ParticipationResult;
+  /** Adds a version of one target point; returns the indicator. REASON_REQUIRED, TARGET_OUTSIDE_CYCLE. */
   setTarget: NodeResult;
+  /** Sets the session cookie. SIGN_IN_FAILED, TOO_MANY_ATTEMPTS. */
   signIn: Viewer;
+  /** Ends the session of this request. */
   signOut: Viewer;
   submitReport: ReportResult;
+  /** All or none, 100 at most. Where one changed after it was read nothing is written; the others come as they are. */
   submitReports: Array<ReportResult>;
+  /** Takes the plan back from readers without sign-in. */
   unpublishPlan: NodeResult;
+  /** One’s own comment, while it is not answered. */
   updateComment: CommentResult;
+  /** NodeConflict when somebody saved meanwhile; nothing is written then. */
   updateGoal: NodeResult;
+  /** NodeConflict when somebody saved meanwhile; nothing is written then. */
   updateIndicator: NodeResult;
+  /** NodeConflict when somebody saved meanwhile; nothing is written then. */
   updatePlan: NodeResult;
+  /** NodeConflict when somebody saved meanwhile; nothing is written then. */
   updateStage: NodeResult;
+  /** NodeConflict when somebody saved meanwhile; nothing is written then. */
   updateTask: NodeResult;
 };
+
 
 export type MutationAddCommentArgs = {
   input: AddCommentInput;
 };
 
+
 export type MutationAnswerCommentArgs = {
   input: AnswerCommentInput;
 };
+
 
 export type MutationApproveReportArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
+
 export type MutationCreateGoalArgs = {
   input: CreateGoalInput;
 };
+
 
 export type MutationCreateIndicatorArgs = {
   input: CreateIndicatorInput;
 };
 
+
 export type MutationCreatePlanArgs = {
   input: CreatePlanInput;
 };
+
 
 export type MutationCreateStageArgs = {
   input: CreateStageInput;
 };
 
+
 export type MutationCreateTaskArgs = {
   input: CreateTaskInput;
 };
 
+
 export type MutationMoveNodeArgs = {
   input: MoveNodeInput;
 };
+
 
 export type MutationPublishPlanArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
+
 export type MutationRemoveNodeArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
+
 export type MutationRestoreNodeArgs = {
   removalId: Scalars['ID']['input'];
 };
 
+
 export type MutationRetireIndicatorArgs = {
   input: RetireIndicatorInput;
 };
+
 
 export type MutationReturnReportArgs = {
   id: Scalars['ID']['input'];
@@ -599,66 +875,81 @@ export type MutationReturnReportArgs = {
   version: Scalars['Int']['input'];
 };
 
+
 export type MutationSaveReportArgs = {
   input: SaveReportInput;
 };
+
 
 export type MutationSetParticipationArgs = {
   input: SetParticipationInput;
 };
 
+
 export type MutationSetTargetArgs = {
   input: SetTargetInput;
 };
+
 
 export type MutationSignInArgs = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
 };
 
+
 export type MutationSubmitReportArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
+
 export type MutationSubmitReportsArgs = {
   reports: Array<ReportVersionInput>;
 };
+
 
 export type MutationUnpublishPlanArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
+
 export type MutationUpdateCommentArgs = {
   input: UpdateCommentInput;
 };
+
 
 export type MutationUpdateGoalArgs = {
   input: UpdateGoalInput;
 };
 
+
 export type MutationUpdateIndicatorArgs = {
   input: UpdateIndicatorInput;
 };
+
 
 export type MutationUpdatePlanArgs = {
   input: UpdatePlanInput;
 };
 
+
 export type MutationUpdateStageArgs = {
   input: UpdateStageInput;
 };
+
 
 export type MutationUpdateTaskArgs = {
   input: UpdateTaskInput;
 };
 
+/** Somebody saved meanwhile and nothing was written: the node as it is now, beside what the caller holds. */
 export type NodeConflict = {
   __typename?: 'NodeConflict';
   current: PlanNode;
 };
 
+/** What whoever asks may do here; pages hide the rest. */
 export type NodePermissions = {
   __typename?: 'NodePermissions';
   canAnswer: Scalars['Boolean']['output'];
@@ -669,23 +960,29 @@ export type NodePermissions = {
 
 export type NodeResult = Goal | Indicator | NodeConflict | Plan | Stage | Task;
 
+/** Where a page of a connection ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Give it as `after` to get the next page. */
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** Whether, and in which cycle, a district takes part in a plan. */
 export type Participation = {
   __typename?: 'Participation';
+  /** null: does not take part. */
   cycle?: Maybe<Cycle>;
   district: District;
   id: Scalars['ID']['output'];
   note?: Maybe<Scalars['String']['output']>;
   source: Provenance;
+  /** Taking part is a setting of the plan. */
   takesPart: Scalars['Boolean']['output'];
   version: Scalars['Int']['output'];
 };
 
+/** Somebody saved meanwhile and nothing was written: the participation as it is now. */
 export type ParticipationConflict = {
   __typename?: 'ParticipationConflict';
   current: Participation;
@@ -693,64 +990,104 @@ export type ParticipationConflict = {
 
 export type ParticipationResult = Participation | ParticipationConflict;
 
+/** A reporting period; it is read at its last day. */
 export type PeriodLabel = {
   __typename?: 'PeriodLabel';
   from: Scalars['Date']['output'];
+  /** 2022-Q2, 2022-H1, 2022, 2021-2023-M (mid-point of a cycle), 2021-2023 (its end). */
   key: Scalars['String']['output'];
   to: Scalars['Date']['output'];
 };
 
+/** A basic plan (기본계획): goals, tasks, stages of change and indicators. */
 export type Plan = {
   __typename?: 'Plan';
+  /** Names the plan in addresses, such as SCD-2021. */
   code: Scalars['String']['output'];
+  /** Coverage from which an aggregate suffices (0.5 = 50 %; exactly that suffices). */
   coverageThreshold: Scalars['Float']['output'];
+  /** The last closed quarter: what every `period` argument is unless given. */
   currentPeriod: Scalars['String']['output'];
+  /** The 3-year cycles a district can be enrolled in. */
   cycles: Array<Cycle>;
+  /** Changes with every write to the plan or its reports; opaque. */
   dataVersion: Scalars['String']['output'];
   goals: Array<Goal>;
   id: Scalars['ID']['output'];
+  /** Something in the plan is an example (예시). */
   isExample: Scalars['Boolean']['output'];
+  /** Readers without sign-in see it. */
   isPublished: Scalars['Boolean']['output'];
+  /** One for each of the 25 districts, in code order. */
   participations: Array<Participation>;
+  /** The years the plan is for. */
   period: YearSpan;
+  /** The quarters that may be chosen: closed on the business date, oldest first. */
   periods: Array<PeriodLabel>;
   permissions: NodePermissions;
+  /** null: readers without sign-in do not see it. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Days after the end of a period by which its report is due. */
   reportDueDays: Scalars['Int']['output'];
   source: Provenance;
+  /** The title in the language of the request. */
   title: Scalars['String']['output'];
   titleEn?: Maybe<Scalars['String']['output']>;
   titleKo: Scalars['String']['output'];
+  /** Share of the expected change within which a value is on track (0.15 = 15 %). */
   tolerance: Scalars['Float']['output'];
+  /** Rises with each change of the plan itself; give back the one that was read. */
   version: Scalars['Int']['output'];
 };
 
 export type PlanNode = Goal | Indicator | Plan | Stage | Task;
 
-export type Provenance = 'EXAMPLE' | 'FACT';
+/** FACT is stated in the source document; EXAMPLE (예시) was written so that the plan can be run. */
+export type Provenance =
+  | 'EXAMPLE'
+  | 'FACT';
 
-export type Quadrant = 'BOTH_HIGH' | 'BOTH_LOW' | 'PROCESS_HIGH_OUTCOME_LOW' | 'PROCESS_LOW_OUTCOME_HIGH';
+/** What process and outcome say together. High is at least 1 − tolerance. PROCESS_HIGH_OUTCOME_LOW: time lag, or the model does not work. PROCESS_LOW_OUTCOME_HIGH: another cause, or the indicators miss the work. */
+export type Quadrant =
+  | 'BOTH_HIGH'
+  | 'BOTH_LOW'
+  | 'PROCESS_HIGH_OUTCOME_LOW'
+  | 'PROCESS_LOW_OUTCOME_HIGH';
 
 export type Query = {
   __typename?: 'Query';
+  /** Accounts by e-mail address. */
   accounts: AccountConnection;
+  /** What to look at now. */
   attention?: Maybe<Attention>;
   committee?: Maybe<Committee>;
+  /** All committees. */
   committees: Array<Committee>;
   district?: Maybe<District>;
+  /** All 25 districts in code order. */
   districts: Array<District>;
+  /** What was done to a node (or a report, a comment) by whom, newest first. */
   history: AuditEventConnection;
+  /** The city’s dashboard. */
   matrix?: Maybe<Matrix>;
+  /** A plan by its code. NOT_FOUND. */
   plan?: Maybe<Plan>;
+  /** The plans this reader may see, newest first. */
   plans: Array<Plan>;
   report?: Maybe<Report>;
+  /** Submitted reports by district and period; `district` is a code, without it those of all and of the city. */
   reviewQueue: ReportConnection;
   session?: Maybe<Session>;
+  /** Of all committees, newest first. */
   sessions: SessionConnection;
+  /** A task by the codes of its plan and its own. NOT_FOUND. */
   task?: Maybe<Task>;
+  /** Who is asking; also when signed out. */
   viewer: Viewer;
+  /** What is to be reported: for an officer by the own district, for a planner by the city itself. */
   worklist?: Maybe<Worklist>;
 };
+
 
 export type QueryAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -758,18 +1095,22 @@ export type QueryAccountsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryAttentionArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   plan: Scalars['String']['input'];
 };
 
+
 export type QueryCommitteeArgs = {
   code: Scalars['String']['input'];
 };
 
+
 export type QueryDistrictArgs = {
   code: Scalars['String']['input'];
 };
+
 
 export type QueryHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -777,18 +1118,22 @@ export type QueryHistoryArgs = {
   nodeId: Scalars['ID']['input'];
 };
 
+
 export type QueryMatrixArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   plan: Scalars['String']['input'];
 };
 
+
 export type QueryPlanArgs = {
   code: Scalars['String']['input'];
 };
 
+
 export type QueryReportArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryReviewQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -797,86 +1142,123 @@ export type QueryReviewQueueArgs = {
   plan: Scalars['String']['input'];
 };
 
+
 export type QuerySessionArgs = {
   committee: Scalars['String']['input'];
   number: Scalars['Int']['input'];
 };
+
 
 export type QuerySessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
+
 export type QueryTaskArgs = {
   code: Scalars['String']['input'];
   plan: Scalars['String']['input'];
 };
 
+
 export type QueryWorklistArgs = {
   plan: Scalars['String']['input'];
 };
 
+/** One of the three readings of a task. They stand side by side; nothing adds them up. */
 export type Reading = {
   __typename?: 'Reading';
   coverage: Coverage;
   flags: Array<Flag>;
+  /** Codes of indicators that are reported, but cannot be averaged with the others. */
   leftOut: Array<Scalars['String']['output']>;
+  /** How many achievements were limited to 0–1. */
   limitedCount: Scalars['Int']['output'];
+  /** Weighted mean of the indicators’ achievements, each limited to 0–1 first. */
   score?: Maybe<Scalars['Float']['output']>;
   state: ReadingState;
+  /** For colour; null without a score. */
   status?: Maybe<Status>;
+  /** Indicators at each status, so that a regression stays visible. */
   statusCounts: Array<StatusCount>;
+  /** Codes of started stages on which nothing is reported: neither 0 nor 1. */
   unmeasuredStages: Array<Scalars['String']['output']>;
 };
 
+/** One kind of reading as columns: index = row × number of tasks + column. Of a district that does not take part everything is null or 0. */
 export type ReadingColumns = {
   __typename?: 'ReadingColumns';
   expected: Array<Scalars['Int']['output']>;
   notApplicable: Array<Scalars['Int']['output']>;
   reported: Array<Scalars['Int']['output']>;
+  /** 0–1. */
   scores: Array<Maybe<Scalars['Float']['output']>>;
+  /** null: the district does not take part. */
   states: Array<Maybe<ReadingState>>;
   statuses: Array<Maybe<Status>>;
+  /** Whether the coverage suffices. */
   sufficient: Array<Scalars['Boolean']['output']>;
 };
 
-export type ReadingState = 'MISSING' | 'NONE' | 'NOT_APPLICABLE' | 'NOT_DUE' | 'SCORED';
+/** SCORED (with a null score: reported, but nothing can be compared), or why there is no score. NONE: the task has no indicator of the kind. */
+export type ReadingState =
+  | 'MISSING'
+  | 'NONE'
+  | 'NOT_APPLICABLE'
+  | 'NOT_DUE'
+  | 'SCORED';
 
-export type Recurrence = 'ONCE' | 'YEAR';
+/** A stage runs ONCE in the cycle, or in the same months of every calendar YEAR. */
+export type Recurrence =
+  | 'ONCE'
+  | 'YEAR';
 
+/** A node and all below it were removed together; `restoreNode(removalId)` undoes it. */
 export type Removal = {
   __typename?: 'Removal';
   nodeId: Scalars['ID']['output'];
   removalId: Scalars['ID']['output'];
+  /** How many nodes went, the named one included. */
   removedCount: Scalars['Int']['output'];
 };
 
 export type RemovalResult = NodeConflict | Removal;
 
+/** What a district, or the city, reports for one indicator and period (실적보고). */
 export type Report = {
   __typename?: 'Report';
   answer: ReportAnswer;
   approvedAt?: Maybe<Scalars['DateTime']['output']>;
   denominator?: Maybe<Scalars['Float']['output']>;
+  /** null: the city’s own. */
   district?: Maybe<District>;
+  /** Last day on which it is in time. */
   dueOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
   indicator: Indicator;
+  /** What was done (추진내용); the reason where it is not applicable. */
   narrative?: Maybe<Scalars['String']['output']>;
   numerator?: Maybe<Scalars['Float']['output']>;
   period: PeriodLabel;
   permissions: ReportPermissions;
+  /** Why it was returned the last time. */
   returnReason?: Maybe<Scalars['String']['output']>;
   returnedAt?: Maybe<Scalars['DateTime']['output']>;
   source: Provenance;
   state: ReportState;
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** In the indicator’s unit; of a ratio computed from its parts, null for 0/0. 0 is a value. */
   value?: Maybe<Scalars['Float']['output']>;
+  /** Rises with each change; give back the one that was read. */
   version: Scalars['Int']['output'];
 };
 
-export type ReportAnswer = 'NOT_APPLICABLE' | 'VALUE';
+/** What a report says: a VALUE, or NOT_APPLICABLE with its reason in the narrative. */
+export type ReportAnswer =
+  | 'NOT_APPLICABLE'
+  | 'VALUE';
 
+/** The report changed after it was read and nothing was written: here it is as it stands now. */
 export type ReportConflict = {
   __typename?: 'ReportConflict';
   current: Report;
@@ -886,9 +1268,11 @@ export type ReportConnection = {
   __typename?: 'ReportConnection';
   nodes: Array<Report>;
   pageInfo: PageInfo;
+  /** How many there are in all, of those this reader may read. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** What whoever asks may do with this report in its present state. */
 export type ReportPermissions = {
   __typename?: 'ReportPermissions';
   canApprove: Scalars['Boolean']['output'];
@@ -899,7 +1283,12 @@ export type ReportPermissions = {
 
 export type ReportResult = Report | ReportConflict;
 
-export type ReportState = 'APPROVED' | 'DRAFT' | 'RETURNED' | 'SUBMITTED';
+/** DRAFT (작성 중), SUBMITTED (제출), RETURNED (반려), APPROVED (승인). APPROVED is locked. */
+export type ReportState =
+  | 'APPROVED'
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'SUBMITTED';
 
 export type ReportVersionInput = {
   id: Scalars['ID']['input'];
@@ -908,68 +1297,98 @@ export type ReportVersionInput = {
 
 export type RetireIndicatorInput = {
   id: Scalars['ID']['input'];
+  /** First day on which it is no longer in use; left out: the business date; null takes it back. */
   retiredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read. */
   version: Scalars['Int']['input'];
 };
 
-export type Role = 'ADMINISTRATOR' | 'COMMITTEE_MEMBER' | 'DISTRICT_OFFICER' | 'PLANNER';
+/** What a person does on the platform. */
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'COMMITTEE_MEMBER'
+  | 'DISTRICT_OFFICER'
+  | 'PLANNER';
 
+/** A role a person holds for a time; an officer’s is for one district. */
 export type RoleGrant = {
   __typename?: 'RoleGrant';
+  /** The district of an officer’s role. */
   district?: Maybe<District>;
+  /** First day on which it is held. */
   from: Scalars['Date']['output'];
   role: Role;
+  /** Last day; null while open. */
   to?: Maybe<Scalars['Date']['output']>;
 };
 
-export type Rollout = 'CITY' | 'DISTRICTS';
+/** Who carries a task out: each district, or the city itself. */
+export type Rollout =
+  | 'CITY'
+  | 'DISTRICTS';
 
 export type SaveReportInput = {
   answer: ReportAnswer;
   denominator?: InputMaybe<Scalars['Float']['input']>;
+  /** Code of the district; null for the city’s own report. */
   district?: InputMaybe<Scalars['String']['input']>;
   indicatorId: Scalars['ID']['input'];
   narrative?: InputMaybe<Scalars['String']['input']>;
   numerator?: InputMaybe<Scalars['Float']['input']>;
   period: Scalars['String']['input'];
+  /** For indicators without numerator and denominator. */
   value?: InputMaybe<Scalars['Float']['input']>;
+  /** The version that was read; null begins the report. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One district over its three-year cycle (악보): all tasks on one time axis. */
 export type ScoreSheet = {
   __typename?: 'ScoreSheet';
   asOf: Scalars['Date']['output'];
   cycle: Cycle;
   dataVersion: Scalars['String']['output'];
   district: District;
+  /** Five at most, the most pressing first. */
   gaps: Array<Finding>;
   isExample: Scalars['Boolean']['output'];
   period: Scalars['String']['output'];
   plan: Plan;
+  /** Five at most, the strongest first. */
   strengths: Array<Finding>;
   systems: Array<TaskSystem>;
+  /** The business date. */
   today: Scalars['Date']['output'];
 };
 
+/** A session (회의) of a committee. Its comments are shown as far as the reader may read them. */
 export type Session = {
   __typename?: 'Session';
   agendaItems: Array<AgendaItem>;
+  /** When that document was approved. */
   approvedOn?: Maybe<Scalars['Date']['output']>;
   committee: Committee;
+  /** Disclosure class (공개구분) of that document. */
   disclosure?: Maybe<Scalars['String']['output']>;
+  /** Number of the approval document (결재문서) of the report. */
   documentNumber?: Maybe<Scalars['String']['output']>;
   endsAt?: Maybe<Scalars['String']['output']>;
   heldOn: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
+  /** Committee members present. */
   membersPresent?: Maybe<Scalars['Int']['output']>;
   mode: SessionMode;
   nextSessionAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 13 for the 13th session (제13차) of the committee. */
   number: Scalars['Int']['output'];
+  /** Officials present. */
   officialsPresent?: Maybe<Scalars['Int']['output']>;
   permissions: NodePermissions;
   place?: Maybe<Scalars['String']['output']>;
+  /** Retention (보존기간) of that document, in years. */
   retentionYears?: Maybe<Scalars['Int']['output']>;
   source: Provenance;
+  /** Time of day, such as 14:00. */
   startsAt: Scalars['String']['output'];
   version: Scalars['Int']['output'];
 };
@@ -978,53 +1397,79 @@ export type SessionConnection = {
   __typename?: 'SessionConnection';
   nodes: Array<Session>;
   pageInfo: PageInfo;
+  /** How many there are in all, of those this reader may read. */
   totalCount: Scalars['Int']['output'];
 };
 
-export type SessionMode = 'BOTH' | 'IN_PERSON' | 'REMOTE';
+/** How a session is held. */
+export type SessionMode =
+  | 'BOTH'
+  | 'IN_PERSON'
+  | 'REMOTE';
 
 export type SetParticipationInput = {
+  /** Code of the cycle; null: does not take part. */
   cycle?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the district. */
   district: Scalars['String']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the plan. */
   plan: Scalars['ID']['input'];
+  /** The version that was read. */
   version: Scalars['Int']['input'];
 };
 
 export type SetTargetInput = {
+  /** Code: the district’s own in place of the general target. */
   district?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: the plan’s start for a first value, the business date for a change; a change never holds earlier. */
   effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
   indicatorId: Scalars['ID']['input'];
+  /** The version of the indicator that was read. */
   indicatorVersion: Scalars['Int']['input'];
+  /** y1–y3 where districts report, a year of the plan where the city does; with a district also baseline. */
   pointKey: Scalars['String']['input'];
+  /** Needed where a value is changed or withdrawn. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** null withdraws the point. */
   value?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** A text that says itself where it comes from; it may be a fact inside an example. */
 export type SourcedText = {
   __typename?: 'SourcedText';
   source: Provenance;
   text: Scalars['String']['output'];
 };
 
+/** A stage of change (변화단계) of a task. Its code, A, B, …, is unique within the task. */
 export type Stage = {
   __typename?: 'Stage';
+  /** A label given once: moving never changes it, removing never frees it. */
   code: Scalars['String']['output'];
+  /** Month of the planned completion, counted likewise; monitored until the cycle ends. */
   endMonth: Scalars['Int']['output'];
+  /** Never changes; codes, titles and places may. */
   id: Scalars['ID']['output'];
   indicators: Array<Indicator>;
+  /** What to watch while the stage runs (점검질문). */
   monitoringQuestion?: Maybe<Scalars['String']['output']>;
+  /** Order among its siblings; gaps are possible. */
   position: Scalars['Int']['output'];
   recurrence: Recurrence;
   source: Provenance;
+  /** Month of the planned start: 1–36 of the cycle, or 1–12 of each year where the stage recurs. */
   startMonth: Scalars['Int']['output'];
   task: Task;
+  /** The title in the language of the request. */
   title: Scalars['String']['output'];
   titleEn?: Maybe<Scalars['String']['output']>;
   titleKo: Scalars['String']['output'];
+  /** Rises with each change of the node itself; give back the one that was read. */
   version: Scalars['Int']['output'];
 };
 
+/** A stage on the time axis as it is planned; one that recurs has a bar in each year. */
 export type StageBar = {
   __typename?: 'StageBar';
   from: Scalars['Date']['output'];
@@ -1033,17 +1478,27 @@ export type StageBar = {
   to: Scalars['Date']['output'];
 };
 
+/** One stage by itself: its process indicators, counted by cells. */
 export type StageReading = {
   __typename?: 'StageReading';
   expected: Scalars['Int']['output'];
   reported: Scalars['Int']['output'];
+  /** 0–1. */
   score?: Maybe<Scalars['Float']['output']>;
   state: ReadingState;
   status?: Maybe<Status>;
 };
 
+/** Pace against the target path (정상추진, 주의, …). The last three are cells without a value. */
 export type Status =
-  'ACHIEVED' | 'AT_RISK' | 'NOT_APPLICABLE' | 'NOT_DUE' | 'NO_DATA' | 'OFF_TRACK' | 'ON_TRACK' | 'REGRESSING';
+  | 'ACHIEVED'
+  | 'AT_RISK'
+  | 'NOT_APPLICABLE'
+  | 'NOT_DUE'
+  | 'NO_DATA'
+  | 'OFF_TRACK'
+  | 'ON_TRACK'
+  | 'REGRESSING';
 
 export type StatusCount = {
   __typename?: 'StatusCount';
@@ -1053,79 +1508,115 @@ export type StatusCount = {
 
 export type Subscription = {
   __typename?: 'Subscription';
+  /** Changes in a plan, as far as the listener may know of them (checked for every event). After a reconnect fetch again: what happened meanwhile is not repeated. */
   changed: Change;
 };
+
 
 export type SubscriptionChangedArgs = {
   plan: Scalars['String']['input'];
 };
 
+/** A target point in force on the business date. */
 export type Target = {
   __typename?: 'Target';
+  /** The district whose own it is; null for the general one, or the city’s. */
   district?: Maybe<District>;
   effectiveFrom: Scalars['Date']['output'];
+  /** The district’s own, in place of the general one. */
   isOverride: Scalars['Boolean']['output'];
+  /** y1–y3 (year of the cycle), a calendar year, or baseline (a district’s own baseline). */
   pointKey: Scalars['String']['output'];
   source: Provenance;
   value: Scalars['Float']['output'];
 };
 
+/** A target as it was set once. A change is a further version, so that no earlier reading changes. */
 export type TargetVersion = {
   __typename?: 'TargetVersion';
+  /** The district whose own it is; null for the general one, or the city’s. */
   district?: Maybe<District>;
+  /** Readings at or after this date use the version. */
   effectiveFrom: Scalars['Date']['output'];
   id: Scalars['ID']['output'];
+  /** y1–y3 (year of the cycle), a calendar year, or baseline (a district’s own baseline). */
   pointKey: Scalars['String']['output'];
   reason?: Maybe<Scalars['String']['output']>;
   recordedAt: Scalars['DateTime']['output'];
+  /** Not told to readers without sign-in. */
   recordedBy?: Maybe<Account>;
   source: Provenance;
+  /** null: the point was withdrawn. */
   value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** A task (과제): what is done, in stages of change, and how it is measured. */
 export type Task = {
   __typename?: 'Task';
+  /** In the city: read on the values aggregated over the districts, which is no mean of their scores. */
   cityProgress: TaskProgress;
+  /** What the city does (시 역할). */
   cityRole?: Maybe<SourcedText>;
+  /** A label given once: moving never changes it, removing never frees it. */
   code: Scalars['String']['output'];
+  /** Oldest first, those this reader may read. */
   comments: CommentConnection;
+  /** Division in charge. */
   department?: Maybe<Scalars['String']['output']>;
+  /** What each district does (자치구 역할); null for a task the city runs. */
   districtRole?: Maybe<DistrictRole>;
+  /** Across the districts. */
   districtSeries: TaskDistrictSeries;
   goal: Goal;
+  /** Never changes; codes, titles and places may. */
   id: Scalars['ID']['output'];
+  /** All of the task’s, the process ones of its stages included; `kinds` chooses. */
   indicators: Array<Indicator>;
   plan: Plan;
+  /** Order among its siblings; gaps are possible. */
   position: Scalars['Int']['output'];
+  /** In one district; null where it does not take part or the city runs the task itself. */
   progress?: Maybe<TaskProgress>;
   purpose?: Maybe<Scalars['String']['output']>;
   rollout: Rollout;
   source: Provenance;
   stages: Array<Stage>;
   team?: Maybe<Scalars['String']['output']>;
+  /** The title in the language of the request. */
   title: Scalars['String']['output'];
   titleEn?: Maybe<Scalars['String']['output']>;
   titleKo: Scalars['String']['output'];
+  /** Rises with each change of the node itself; give back the one that was read. */
   version: Scalars['Int']['output'];
 };
 
+
+/** A task (과제): what is done, in stages of change, and how it is measured. */
 export type TaskCityProgressArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A task (과제): what is done, in stages of change, and how it is measured. */
 export type TaskCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
+
+/** A task (과제): what is done, in stages of change, and how it is measured. */
 export type TaskDistrictSeriesArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A task (과제): what is done, in stages of change, and how it is measured. */
 export type TaskIndicatorsArgs = {
   kinds?: InputMaybe<Array<IndicatorKind>>;
 };
 
+
+/** A task (과제): what is done, in stages of change, and how it is measured. */
 export type TaskProgressArgs = {
   district: Scalars['String']['input'];
   period?: InputMaybe<Scalars['String']['input']>;
@@ -1133,14 +1624,17 @@ export type TaskProgressArgs = {
 
 export type TaskBehind = {
   __typename?: 'TaskBehind';
+  /** Where the process is high and the outcome low. */
   districts: Array<District>;
   task: Task;
 };
 
+/** One task across the districts that take part. */
 export type TaskDistrictSeries = {
   __typename?: 'TaskDistrictSeries';
   asOf: Scalars['Date']['output'];
   dataVersion: Scalars['String']['output'];
+  /** In code order; none for a task that the city runs itself. */
   districts: Array<District>;
   divergence: Array<DivergencePoint>;
   indicators: Array<IndicatorDistrictColumns>;
@@ -1150,19 +1644,26 @@ export type TaskDistrictSeries = {
   task: Task;
 };
 
+/** The three readings of a task at a period, in one district or in the city. */
 export type TaskProgress = {
   __typename?: 'TaskProgress';
+  /** The quarter’s last day; nothing after it counts. */
   asOf: Scalars['Date']['output'];
+  /** Changes whenever anything in the plan does. */
   dataVersion: Scalars['String']['output'];
+  /** null: the city, read on the aggregated values. */
   district?: Maybe<District>;
+  /** Rests on something that is an example (예시). */
   isExample: Scalars['Boolean']['output'];
   outcome: Reading;
+  /** Key of the quarter that was read. */
   period: Scalars['String']['output'];
   process: Reading;
   result: Reading;
   task: Task;
 };
 
+/** Everything of one task on the score sheet. */
 export type TaskSystem = {
   __typename?: 'TaskSystem';
   indicators: Array<IndicatorSeries>;
@@ -1171,7 +1672,12 @@ export type TaskSystem = {
   task: Task;
 };
 
-export type TimeAggregation = 'LAST' | 'MAX' | 'MEAN' | 'SUM';
+/** How the periods of one district are put together. */
+export type TimeAggregation =
+  | 'LAST'
+  | 'MAX'
+  | 'MEAN'
+  | 'SUM';
 
 export type UpdateCommentInput = {
   id: Scalars['ID']['input'];
@@ -1180,22 +1686,29 @@ export type UpdateCommentInput = {
   version: Scalars['Int']['input'];
 };
 
+/** What is left out stays as it is; null empties. */
 export type UpdateGoalInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   source?: InputMaybe<Provenance>;
   titleEn?: InputMaybe<Scalars['String']['input']>;
   titleKo?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
   version: Scalars['Int']['input'];
 };
 
+/** What is left out stays as it is; null empties. */
 export type UpdateIndicatorInput = {
+  /** MAINTAIN needs one. */
   band?: InputMaybe<BandInput>;
   baseline?: InputMaybe<Scalars['Float']['input']>;
+  /** At most 4,000 characters. */
   definition?: InputMaybe<Scalars['String']['input']>;
   denominatorLabel?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<Direction>;
+  /** CITY_ONLY exactly where the scope is CITY. */
   districtAggregation?: InputMaybe<DistrictAggregation>;
+  /** YYYY-MM */
   dueFrom?: InputMaybe<Scalars['String']['input']>;
   frequency?: InputMaybe<Frequency>;
   hasMidpoint?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1203,19 +1716,25 @@ export type UpdateIndicatorInput = {
   interpolation?: InputMaybe<Interpolation>;
   isCumulative?: InputMaybe<Scalars['Boolean']['input']>;
   mayExceed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 4,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Together with the denominator’s, or not at all. */
   numeratorLabel?: InputMaybe<Scalars['String']['input']>;
   origin?: InputMaybe<Scalars['String']['input']>;
+  /** DISTRICT only in a rolled-out task. */
   scope?: InputMaybe<IndicatorScope>;
   source?: InputMaybe<Provenance>;
   timeAggregation?: InputMaybe<TimeAggregation>;
   titleEn?: InputMaybe<Scalars['String']['input']>;
   titleKo?: InputMaybe<Scalars['String']['input']>;
   unit?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
   version: Scalars['Int']['input'];
+  /** Above 0. */
   weight?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** What is left out stays as it is; null empties. */
 export type UpdatePlanInput = {
   coverageThreshold?: InputMaybe<Scalars['Float']['input']>;
   id: Scalars['ID']['input'];
@@ -1223,9 +1742,11 @@ export type UpdatePlanInput = {
   titleEn?: InputMaybe<Scalars['String']['input']>;
   titleKo?: InputMaybe<Scalars['String']['input']>;
   tolerance?: InputMaybe<Scalars['Float']['input']>;
+  /** The version that was read. */
   version: Scalars['Int']['input'];
 };
 
+/** What is left out stays as it is; null empties. */
 export type UpdateStageInput = {
   endMonth?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
@@ -1235,9 +1756,11 @@ export type UpdateStageInput = {
   startMonth?: InputMaybe<Scalars['Int']['input']>;
   titleEn?: InputMaybe<Scalars['String']['input']>;
   titleKo?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
   version: Scalars['Int']['input'];
 };
 
+/** What is left out stays as it is; null empties. Texts at most 4,000 characters. */
 export type UpdateTaskInput = {
   cityRole?: InputMaybe<Scalars['String']['input']>;
   department?: InputMaybe<Scalars['String']['input']>;
@@ -1246,58 +1769,85 @@ export type UpdateTaskInput = {
   districtStrengthen?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   purpose?: InputMaybe<Scalars['String']['input']>;
+  /** CITY is refused while the task has indicators that the districts report. */
   rollout?: InputMaybe<Rollout>;
+  /** Of the task; a role keeps its own, a new role takes the task’s. */
   source?: InputMaybe<Provenance>;
   team?: InputMaybe<Scalars['String']['input']>;
   titleEn?: InputMaybe<Scalars['String']['input']>;
   titleKo?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read. */
   version: Scalars['Int']['input'];
 };
 
+/** Who is asking, and the day it is in the office. */
 export type Viewer = {
   __typename?: 'Viewer';
+  /** null when signed out. */
   account?: Maybe<Account>;
+  /** The business date is held still (demo data), not the calendar’s. */
   isDatePinned: Scalars['Boolean']['output'];
+  /** Demo data are loaded. */
   isDemo: Scalars['Boolean']['output'];
+  /** Language of labels and sentences: ko or en (Accept-Language). */
   locale: Scalars['String']['output'];
+  /** Roles held on the business date. */
   roles: Array<RoleGrant>;
+  /** The business date; rules such as “due” are read against it. */
   today: Scalars['Date']['output'];
 };
 
+/** What a district, or the city for its own indicators, has to report (보고 대상). */
 export type Worklist = {
   __typename?: 'Worklist';
   counts: WorklistCounts;
+  /** null: the city’s own. */
   district?: Maybe<District>;
+  /** By due date, then in the order of the plan. Periods that have ended only. */
   items: Array<WorklistItem>;
   plan: Plan;
+  /** The business date that days are counted from. */
   today: Scalars['Date']['output'];
 };
 
+/** How many items stand where. Each is in exactly one of begun, returned, submitted, approved or not begun. */
 export type WorklistCounts = {
   __typename?: 'WorklistCounts';
   approved: Scalars['Int']['output'];
+  /** Drafts (작성 중). */
   begun: Scalars['Int']['output'];
+  /** Still to be submitted: not begun, begun and returned together. */
   due: Scalars['Int']['output'];
+  /** Of those still to be submitted, the ones whose dueOn has passed. */
   overdue: Scalars['Int']['output'];
   returned: Scalars['Int']['output'];
   submitted: Scalars['Int']['output'];
 };
 
+/** One indicator and period that is to be reported, or has been. */
 export type WorklistItem = {
   __typename?: 'WorklistItem';
+  /** By what is approved. NOT_APPLICABLE lasts from its approval to the end of the cycle. */
   cellState: CellState;
+  /** Days from the business date to dueOn; below 0 once that has passed. */
   daysLeft: Scalars['Int']['output'];
+  /** Last day on which the report is in time. */
   dueOn: Scalars['Date']['output'];
+  /** The target path at the period’s end; of yearly amounts, what is due by then. */
   expected?: Maybe<Scalars['Float']['output']>;
   indicator: Indicator;
+  /** Names the item on its list; the same as long as indicator and period are. */
   key: Scalars['String']['output'];
   period: PeriodLabel;
   previousPeriod?: Maybe<Scalars['String']['output']>;
+  /** The value approved last before this period, as it was reported. */
   previousValue?: Maybe<Scalars['Float']['output']>;
+  /** null: not begun. */
   report?: Maybe<Report>;
   task: Task;
 };
 
+/** Calendar years, both inclusive. */
 export type YearSpan = {
   __typename?: 'YearSpan';
   from: Scalars['Int']['output'];
