@@ -53,7 +53,7 @@ export function DistrictPage({
       </Page>
     );
   }
-  const { cycle, yearOfCycle } = enrolment;
+  const { cycle } = enrolment;
   const sheet = createScoreSheet(scoreSheet);
   const { reported, expected } = sheet.coverage;
   const period = periodLabel(sheet.period, locale);
@@ -62,9 +62,9 @@ export function DistrictPage({
     <Page
       title={name}
       subtitle={
-        yearOfCycle === null
+        sheet.yearOfCycle === null
           ? t('district:subtitleOutside', { zone, from: cycle.from, to: cycle.to })
-          : t('district:subtitle', { zone, from: cycle.from, to: cycle.to, year: yearOfCycle })
+          : t('district:subtitle', { zone, from: cycle.from, to: cycle.to, year: sheet.yearOfCycle })
       }
       isExample={scoreSheet.isExample}
       crumbs={crumbs}

@@ -146,7 +146,7 @@ describe('score sheet', () => {
   it('counts what is due over all indicators', () => {
     expect(sheet.coverage).toEqual({ reported: 1, expected: 2, notApplicable: 0 });
     expect(sheet.missingCount).toBe(1);
-    expect(sheet.readingYearIndex).toBe(1);
+    expect(sheet.yearOfCycle).toBe(2);
   });
 
   it('opens an indicator at the asked period, else at its latest due one', () => {

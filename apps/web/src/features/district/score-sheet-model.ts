@@ -1,3 +1,4 @@
+import { yearOfCycle } from '@dure/domain/cycle/period';
 import { isFlow, type SeriesColumns, type SeriesForm } from '../../ui/charts/series.types.js';
 import { addCoverage, countCells, type SeriesCoverage } from '../../ui/charts/series-table-model.js';
 import { createStaff } from '../../ui/charts/staff-model.js';
@@ -33,8 +34,8 @@ export interface ScoreSheet {
   readonly axis: TimeAxis;
   readonly asOf: string;
   readonly period: string;
-  /** Which year of the axis the reading lies in, from 0. */
-  readonly readingYearIndex: number;
+  /** Year of the cycle (연차) in which the reading lies, from 1; null outside of the cycle. */
+  readonly yearOfCycle: number | null;
   readonly systems: readonly SheetSystem[];
   /** Cells due up to the reading, over all indicators. */
   readonly coverage: SeriesCoverage;
@@ -81,10 +82,7 @@ export function createScoreSheet(sheet: SheetData): ScoreSheet {
     axis,
     asOf: sheet.asOf,
     period: sheet.period,
-    readingYearIndex: Math.max(
-      0,
-      axis.years.findIndex(({ year }) => sheet.asOf.startsWith(String(year))),
-    ),
+    yearOfCycle: yearOfCycle(sheet.cycle, sheet.asOf),
     systems: sheet.systems.map((system) => createSystem(system, axis)),
     coverage,
     missingCount: coverage.expected - coverage.reported,

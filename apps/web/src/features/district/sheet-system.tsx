@@ -42,15 +42,15 @@ export function SheetSystemView({
   const wordsOf = useSheetWords();
   const titleId = useId();
   const [isTableShown, setTableShown] = useState(false);
-  const { axis, asOf, readingYearIndex } = sheet;
+  const { axis, asOf, yearOfCycle: yearRead } = sheet;
   const { task, progress, stages, staves } = system;
 
   // On a phone a year is as wide as the screen: the year of the reading comes first.
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const frame = scroller.current;
-    frame?.scrollTo({ left: frame.clientWidth * readingYearIndex });
-  }, [readingYearIndex, isChosen]);
+    frame?.scrollTo({ left: frame.clientWidth * ((yearRead ?? 1) - 1) });
+  }, [yearRead, isChosen]);
 
   return (
     <section className={styles.system} data-chosen={isChosen} aria-labelledby={titleId}>

@@ -14,6 +14,7 @@ import { Table } from '../../ui/table.js';
 import styles from './district-comparison.module.css';
 import type { IndicatorColumns } from './indicator-groups-model.js';
 import pageStyles from './task-page.module.css';
+import { Origin } from './origin.js';
 import type { SeriesCard } from './task-series-model.js';
 import { useSeriesTableWords, useStaffWords } from './use-staff-words.js';
 
@@ -88,10 +89,14 @@ export function CityStaves({
           >
             <SeriesTableHead words={tableWords} />
             <tbody>
-              {listSeriesRows({ ...card.series, zoneMedian: [] }).map((row) => (
+              {listSeriesRows({ ...card.series, zoneMedian: [] }).map((row, index) => (
                 <tr key={row.period}>
                   <th scope="row">{periodLabel(row.period, locale)}</th>
-                  <SeriesTableCells row={row} unit={indicator.unit} />
+                  <SeriesTableCells
+                    row={row}
+                    unit={indicator.unit}
+                    origin={card.series.sources[index] === 'FACT' && <Origin source="FACT" />}
+                  />
                 </tr>
               ))}
             </tbody>

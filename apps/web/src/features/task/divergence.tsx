@@ -90,17 +90,24 @@ function Square({ square, withScope }: { square: DivergenceSquare; withScope(pat
     <>
       <div className={styles.frame}>
         <span className={styles.up}>{t('task:outcome')}</span>
-        <div
-          className={styles.square}
-          role="img"
-          aria-label={t('task:divergenceChart', { total: places.length, parts: counts.join(', ') })}
-        >
+        <div className={styles.square}>
           {quadrants.map(({ quadrant, isRight, isUpper }, index) => (
-            <span key={quadrant} className={styles.quadrant} data-right={isRight} data-upper={isUpper}>
+            <span
+              key={quadrant}
+              aria-hidden="true"
+              className={styles.quadrant}
+              data-right={isRight}
+              data-upper={isUpper}
+            >
               {counts[index]}
             </span>
           ))}
-          <DivergenceChart square={square} />
+          <div
+            role="img"
+            aria-label={t('task:divergenceChart', { total: places.length, parts: counts.join(', ') })}
+          >
+            <DivergenceChart square={square} />
+          </div>
           {names.map(({ code, name, leftPercent, topPercent }) => (
             <span
               key={code}

@@ -9,7 +9,7 @@ import {
   type IndicatorGroup,
   type TaskData,
 } from './indicator-groups-model.js';
-import { Origin } from './task-overview.js';
+import { Origin } from './origin.js';
 import styles from './task-page.module.css';
 
 const columnCount = 7;

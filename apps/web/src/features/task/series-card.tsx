@@ -36,7 +36,7 @@ export function SeriesCardView({
         </span>
       </p>
       <StaffView staff={staff} label={name} unit={unit} words={words} size="small">
-        <TimeLines axis={axis} asOf={asOf} />
+        <TimeLines axis={axis} asOf={asOf} hasQuarters={false} />
       </StaffView>
       <p className={styles.cohort}>{t('cohort', { ...cycle })}</p>
     </li>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { ExampleTag } from '../../ui/example-tag.js';
 import type { TaskData } from './indicator-groups-model.js';
+import { Origin } from './origin.js';
 import styles from './task-page.module.css';
 
 type Sourced = TaskData['cityRole'];
@@ -56,11 +56,4 @@ function Role({ name, role }: { name: string; role: Sourced }) {
       </dd>
     </div>
   );
-}
-
-/** Where a text comes from: the source document, or an example of ours. */
-export function Origin({ source }: { source: 'FACT' | 'EXAMPLE' }) {
-  const { t } = useTranslation(['task', 'labels']);
-  if (source === 'EXAMPLE') return <ExampleTag />;
-  return <span className={styles.origin}>{t('task:source', { source: t('labels:provenance.FACT') })}</span>;
 }

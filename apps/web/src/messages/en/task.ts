@@ -35,7 +35,7 @@ export const messages: Translation<typeof korean> = {
   unit: 'Unit',
   baseline: 'Baseline',
   cityValue: 'City value',
-  cityTarget: 'Target path',
+  cityTarget: 'Final target',
   status: 'Status',
   coverage: 'Coverage',
   flags: 'Mind',

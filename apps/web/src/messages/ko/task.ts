@@ -31,7 +31,7 @@ export const messages = {
   unit: '단위',
   baseline: '기준값',
   cityValue: '시 값',
-  cityTarget: '목표경로',
+  cityTarget: '최종 목표값',
   status: '상태',
   coverage: '집계율',
   flags: '유의 사항',

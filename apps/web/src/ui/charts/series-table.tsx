@@ -44,11 +44,20 @@ function Printed({ value, unit }: { value: number | null; unit: string }) {
 }
 
 /** The cells of a period after its heading. */
-export function SeriesTableCells({ row, unit }: { row: SeriesTableRow; unit: string }) {
+export function SeriesTableCells({
+  row,
+  unit,
+  origin,
+}: {
+  row: SeriesTableRow;
+  unit: string;
+  /** Where the value comes from, beside it. */
+  origin?: ReactNode;
+}) {
   return (
     <>
       <td data-number>
-        <CellMark state={row.state} value={row.value} unit={unit} />
+        {origin} <CellMark state={row.state} value={row.value} unit={unit} />
       </td>
       <td data-number>
         <Printed value={row.expected} unit={unit} />

@@ -7,44 +7,36 @@ interface DotPlace {
   readonly cy?: number;
 }
 
-/** The marks of a line's cells, or the diamonds of a result. */
+/** The marks of a line's cells, or the diamonds of a result: hollow where it is to be, filled where it was found. */
 export function StaffDots({ staff }: { staff: Staff }) {
   const { kind, points, baseline, finalTarget } = staff;
   const isResult = kind === 'RESULT';
-  const shown = points.filter(({ state }) => state !== 'NOT_DUE');
-  const isTargetOpen = isResult && finalTarget !== null && points.at(-1)?.state === 'NOT_DUE';
-  return [
-    ...shown.map((point) => (
-      <ReferenceDot
-        key={point.period}
-        x={point.x}
-        y={point.y}
-        r={4}
-        ifOverflow="visible"
-        shape={({ cx, cy }: DotPlace) => (
-          <CellGlyph cx={cx} cy={cy} state={point.state} form={isResult ? 'diamond' : 'dot'} />
-        )}
-      />
-    )),
-    isResult && baseline !== null && (
-      <ReferenceDot
-        key="baseline"
-        x={baseline.x}
-        y={baseline.value}
-        r={5}
-        ifOverflow="visible"
-        shape={({ cx, cy }: DotPlace) => <Diamond cx={cx} cy={cy} look="filled" />}
-      />
-    ),
-    isTargetOpen && (
-      <ReferenceDot
-        key="target"
-        x={finalTarget.x}
-        y={finalTarget.value}
-        r={5}
-        ifOverflow="visible"
-        shape={({ cx, cy }: DotPlace) => <Diamond cx={cx} cy={cy} look="hollow" />}
-      />
-    ),
-  ];
+  const planned = isResult && finalTarget !== null ? [{ ...finalTarget, look: 'hollow' as const }] : [];
+  const start = isResult && baseline !== null ? [{ ...baseline, look: 'filled' as const }] : [];
+  return (
+    <>
+      {[...planned, ...start].map(({ x, value, look }) => (
+        <ReferenceDot
+          key={look}
+          x={x}
+          y={value}
+          ifOverflow="visible"
+          shape={({ cx, cy }: DotPlace) => <Diamond cx={cx} cy={cy} look={look} />}
+        />
+      ))}
+      {points
+        .filter(({ state }) => state !== 'NOT_DUE')
+        .map(({ period, x, y, state }) => (
+          <ReferenceDot
+            key={period}
+            x={x}
+            y={y}
+            ifOverflow="visible"
+            shape={({ cx, cy }: DotPlace) => (
+              <CellGlyph cx={cx} cy={cy} state={state} form={isResult ? 'diamond' : 'dot'} />
+            )}
+          />
+        ))}
+    </>
+  );
 }

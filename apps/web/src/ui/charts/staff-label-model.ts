@@ -18,11 +18,11 @@ export interface StaffPercents {
 
 /** Beyond this part of the axis there is no room after a point: its label stands after the axis' end. */
 const lastRoomPercent = 72;
-/** A planned value stands this far below its tick. */
-const belowTickPercent = 17;
 const highestPercent = 24;
 const lowestPercent = 76;
 const barLabelPercent = 78;
+/** A label and a tick nearer than this would touch. */
+const labelHeightPercent = 17;
 
 function keepInside(topPercent: number): number {
   return Math.min(Math.max(topPercent, highestPercent), lowestPercent);
@@ -54,6 +54,12 @@ function lineLabels({ points, latestPeriod }: StaffLabelInput, percent: StaffPer
   ];
 }
 
+/** At the foot of its bar, or above the tick that lies there. */
+function barLabelTop(tickTop: number | null): number {
+  if (tickTop === null || Math.abs(tickTop - barLabelPercent) >= labelHeightPercent) return barLabelPercent;
+  return tickTop - labelHeightPercent;
+}
+
 /** A label in each bar, and the target of those to come. */
 function barLabels({ points }: StaffLabelInput, percent: StaffPercents): StaffLabel[] {
   return points.flatMap((point): StaffLabel[] => {
@@ -63,13 +69,16 @@ function barLabels({ points }: StaffLabelInput, percent: StaffPercents): StaffLa
       anchor: 'middle',
       leftPercent: percent.left((barFrom + barTo) / 2),
     } as const;
-    if (state !== 'NOT_DUE') return [{ ...place, content: cellContent(point), topPercent: barLabelPercent }];
+    if (state !== 'NOT_DUE') {
+      const topPercent = barLabelTop(expected === null ? null : percent.top(expected));
+      return [{ ...place, content: cellContent(point), topPercent }];
+    }
     if (expected === null) return [];
     return [
       {
         ...place,
         content: { kind: 'TARGET', value: expected },
-        topPercent: keepInside(percent.top(expected) + belowTickPercent),
+        topPercent: keepInside(percent.top(expected) + labelHeightPercent),
       },
     ];
   });

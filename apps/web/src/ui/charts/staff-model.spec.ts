@@ -164,6 +164,19 @@ describe('staff of an outcome indicator', () => {
     ]);
   });
 
+  it('puts a label above a tick that lies where it would stand', () => {
+    const high = createStaffScale([{ ...years, path: [4, 50, 100] }], { kind: 'OUTCOME', isFlow: false });
+    const low = createStaff(
+      { ...years, values: [0, null, null], path: [20, 50, 100] },
+      { ...processForm, kind: 'OUTCOME' },
+      axis,
+      high,
+    );
+    const tickTop = ((high.hi - 20) / high.hi) * 100;
+    expect(Math.abs((low.labels[0]?.topPercent ?? 0) - tickTop)).toBeGreaterThanOrEqual(17);
+    expect(staff.labels[0]?.topPercent).toBe(78);
+  });
+
   it('has room below for what is negative', () => {
     expect(
       createStaffScale([{ ...years, values: [-5, null, null] }], { kind: 'OUTCOME', isFlow: false }).lo,

@@ -36,12 +36,21 @@ export function TimeHead({
 }
 
 /** The lines of the axis behind the staves: years, quarters, and the reading's date. */
-export function TimeLines({ axis, asOf }: { axis: TimeAxis; asOf: string }) {
+export function TimeLines({
+  axis,
+  asOf,
+  hasQuarters = true,
+}: {
+  axis: TimeAxis;
+  asOf: string;
+  hasQuarters?: boolean;
+}) {
   return (
     <div className={styles.lines} aria-hidden="true">
-      {axis.quarterPercents.map((left) => (
-        <span key={left} className={styles.quarter} style={{ left: `${left}%` }} />
-      ))}
+      {hasQuarters &&
+        axis.quarterPercents.map((left) => (
+          <span key={left} className={styles.quarter} style={{ left: `${left}%` }} />
+        ))}
       {axis.years.map(({ year, leftPercent }) => (
         <span key={year} className={styles.yearLine} style={{ left: `${leftPercent}%` }} />
       ))}
