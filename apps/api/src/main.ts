@@ -4,9 +4,11 @@ import { access } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { serve } from './create-app.js';
+import { findDemoAccess } from './demo/demo-access.js';
+import { DemoLoader } from './demo/demo.loader.js';
 import { ConfigError, readConfig } from './platform/config/config.js';
 import { Settings } from './platform/settings.js';
-import { findDemoAccess, startApp } from './start.js';
+import { startApp } from './start.js';
 import type { ApiMessage } from './supervisor/api-message.js';
 
 /** The built web app; absent while developing, when Vite serves it. */
@@ -71,7 +73,12 @@ async function main(): Promise<void> {
   });
   stopOnRequest(app);
   const url = await serve(app, config.host, config.port);
-  await tell({ type: 'ready', url, demo: await findDemoAccess(app), seconds: process.uptime() });
+  await tell({
+    type: 'ready',
+    url,
+    demo: await findDemoAccess(app.get(DemoLoader)),
+    seconds: process.uptime(),
+  });
 }
 
 try {

@@ -1,4 +1,3 @@
-import { demoPassword, listDemoAccounts } from '@dure/region-seoul/demo-accounts';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { connect, createApp } from './create-app.js';
 import { DemoLoader } from './demo/demo.loader.js';
@@ -11,11 +10,6 @@ export interface StartOptions {
   /** Whether demo data are loaded into a database that has none. */
   readonly withDemo: boolean;
   readonly onProgress?: (text: string) => void;
-}
-
-export interface DemoAccess {
-  readonly password: string;
-  readonly accounts: { email: string; role: string }[];
 }
 
 /**
@@ -36,13 +30,4 @@ export async function startApp(settings: Settings, options: StartOptions): Promi
     await demo.load();
   });
   return app;
-}
-
-/** How to sign in to the demo, null where no demo data are loaded. */
-export async function findDemoAccess(app: NestFastifyApplication): Promise<DemoAccess | null> {
-  if (!(await app.get(DemoLoader).isLoaded())) return null;
-  return {
-    password: demoPassword,
-    accounts: listDemoAccounts().map(({ email, role }) => ({ email, role })),
-  };
 }

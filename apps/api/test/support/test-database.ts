@@ -24,9 +24,11 @@ async function onServer<T>(work: (server: pg.Client, serverUrl: string) => Promi
   }
 }
 
-/** Names the migrations, so that a template of yesterday's schema is made anew. */
-const schemaName =
-  `${TEMPLATE}_${allMigrations.length}_${allMigrations.at(-1)?.name.slice(-13)}`.toLowerCase();
+/** Names the template by what the migrations say, so that one of yesterday's schema is not used. */
+const schemaName = `${TEMPLATE}_${createHash('sha256')
+  .update(allMigrations.map(String).join())
+  .digest('hex')
+  .slice(0, 12)}`;
 
 async function ensureTemplate(server: pg.Client, serverUrl: string): Promise<void> {
   const found = await server.query('select from pg_database where datname = $1 and datistemplate', [

@@ -1,5 +1,3 @@
-import type { BumpedVersions } from '../transaction/data-versions.js';
-
 /** What open screens are told: a topic and an id, never data. They fetch again under their own permissions. */
 export interface Notice {
   readonly topic: string;
@@ -9,6 +7,9 @@ export interface Notice {
   /** The district concerned; null for the city's own or for all. */
   readonly districtCode: string | null;
 }
+
+/** The new version of each plan touched: plan id → sum of its districts' versions. */
+export type BumpedVersions = ReadonlyMap<string, string>;
 
 /** A notice as it arrives, with the version of the plan's data that it announces. */
 export interface DeliveredNotice extends Notice {

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
+import type { BumpedVersions } from '../events/notice.js';
 import { getOpenTransaction, type OpenTransaction } from './transaction.js';
 
 /** Stands for "no plan": changes of sessions, accounts or settings that belong to none. */
 export const NO_PLAN = '00000000-0000-0000-0000-000000000000';
-
-/** The new version of each plan touched: plan id → sum of its districts' versions. */
-export type BumpedVersions = ReadonlyMap<string, string>;
 
 /** What tells a reader that something changed: a number per plan and district, bumped by every write. */
 @Injectable()
