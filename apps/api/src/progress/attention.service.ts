@@ -4,7 +4,7 @@ import type { RequestContext } from '../platform/graphql/request-context.js';
 import type { EnrolledDistrict, MeasuredTask } from '../reporting/plan-model/plan-structure.js';
 import type { Attention, AttentionRow } from './attention.type.js';
 import { ReadingsService } from './readings.service.js';
-import type { ReadingDetail } from '../reporting/plan-model/stored-reading.js';
+import { type ReadingDetail, wholeDetail } from '../reporting/plan-model/stored-reading.js';
 
 interface Place {
   readonly task: MeasuredTask;
@@ -25,7 +25,7 @@ export class AttentionService {
     const places = structure.rolledOutTasks.flatMap((task) =>
       structure.enrolled.flatMap((district): Place[] => {
         const row = rowByPlace.get(`${district.entity.code} ${task.entity.id}`);
-        return row === undefined ? [] : [{ task, district, detail: row.detail }];
+        return row === undefined ? [] : [{ task, district, detail: wholeDetail(row) }];
       }),
     );
     return {

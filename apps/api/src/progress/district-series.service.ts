@@ -7,7 +7,11 @@ import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../platform/graphql/request-context.js';
 import type { Task } from '../plans/task.entity.js';
 import type { PlanModel } from '../reporting/plan-model/plan-model.js';
-import type { EnrolledDistrict, MeasuredIndicator } from '../reporting/plan-model/plan-structure.js';
+import type {
+  EnrolledDistrict,
+  MeasuredIndicator,
+  MeasuredTask,
+} from '../reporting/plan-model/plan-structure.js';
 import type {
   DivergencePoint,
   IndicatorDistrictColumns,
@@ -37,24 +41,28 @@ export class DistrictSeriesService {
     const { model, at } = await this.readings.getModel(context, { id: planId }, period);
     const task = model.structure.taskById.get(id);
     if (task === undefined) throw new DomainError(ErrorCode.NOT_FOUND);
-    const isRolledOut = task.entity.rollout === Rollout.DISTRICTS;
-    const districts = (isRolledOut ? model.structure.enrolled : []).map((district) => ({
-      district,
-      read: readTaskInDistrict(model, task, district, at),
-    }));
-    const city = readTaskInCity(model, task, at);
-    return {
-      task: task.entity,
-      period: at.key,
-      asOf: at.to,
-      dataVersion: model.dataVersion,
-      isExample: city.isExample || districts.some(({ read }) => read.isExample),
-      districts: districts.map(({ district }) => district.entity),
-      progress: districts.map(({ district, read }) => calculatedProgress(model, task, district, at, read)),
-      indicators: task.indicators.flatMap((indicator) => columnsOf(model, indicator, city, districts, at)),
-      divergence: districts.map(pointOf),
-    };
+    return model.remember(`district series ${id} ${at.key}`, () => seriesOf(model, task, at));
   }
+}
+
+function seriesOf(model: PlanModel, task: MeasuredTask, at: Period): TaskDistrictSeries {
+  const isRolledOut = task.entity.rollout === Rollout.DISTRICTS;
+  const districts = (isRolledOut ? model.structure.enrolled : []).map((district) => ({
+    district,
+    read: readTaskInDistrict(model, task, district, at),
+  }));
+  const city = readTaskInCity(model, task, at);
+  return {
+    task: task.entity,
+    period: at.key,
+    asOf: at.to,
+    dataVersion: model.dataVersion,
+    isExample: city.isExample || districts.some(({ read }) => read.isExample),
+    districts: districts.map(({ district }) => district.entity),
+    progress: districts.map(({ district, read }) => calculatedProgress(model, task, district, at, read)),
+    indicators: task.indicators.flatMap((indicator) => columnsOf(model, indicator, city, districts, at)),
+    divergence: districts.map(pointOf),
+  };
 }
 
 /** None for an indicator that is no longer in use at the period. */

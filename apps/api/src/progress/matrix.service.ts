@@ -17,38 +17,42 @@ export class MatrixService {
 
   /** @throws DomainError NOT_FOUND at `plan`, PERIOD_UNKNOWN, PERIOD_NOT_DUE. */
   async get(context: RequestContext, plan: string, period: string | null): Promise<Matrix> {
-    const snapshot = await this.readings.get(context, { code: plan }, period, null);
-    const { model, at, rows } = snapshot;
-    const { structure } = model;
-    const rowOf = indexed(rows);
-    const districtCodes = structure.districts.map(({ code }) => code);
-    const columns = (kind: ReadingKind, codes: readonly string[]): ReadingColumns =>
-      columnsOf(kind, codes, structure.rolledOutTasks, rowOf);
-    return {
-      plan: structure.plan,
-      period: at.key,
-      asOf: at.to,
-      dataVersion: model.dataVersion,
-      isExample: rows.some((row) => row.isExample) || structure.plan.source === Provenance.EXAMPLE,
-      districts: [...structure.districts],
-      takesPart: districtCodes.map((code) => structure.enrolledByCode.has(code)),
-      cohort: districtCodes.map((code) => structure.enrolledByCode.get(code)?.cycle.code ?? null),
-      tasks: structure.rolledOutTasks.map((task) => task.entity),
-      process: columns('process', districtCodes),
-      outcome: columns('outcome', districtCodes),
-      result: columns('result', districtCodes),
-      city: this.city((kind) => columns(kind, [CITY])),
-      cityTasks: structure.cityTasks.flatMap((task) => {
-        const row = rowOf(CITY, task);
-        return row === undefined ? [] : [taskProgress(snapshot, task, row)];
-      }),
-      sentence: sentenceOf(structure, rowOf),
-    };
+    const snapshot = await this.readings.get(context, { code: plan }, period, null, true);
+    return snapshot.model.remember(`matrix ${snapshot.at.key}`, () => matrixOf(snapshot));
   }
+}
 
-  private city(columns: (kind: ReadingKind) => ReadingColumns): MatrixCity {
-    return { process: columns('process'), outcome: columns('outcome'), result: columns('result') };
-  }
+function matrixOf(snapshot: ReadingsSnapshot): Matrix {
+  const { model, at, rows } = snapshot;
+  const { structure } = model;
+  const rowOf = indexed(rows);
+  const districtCodes = structure.districts.map(({ code }) => code);
+  const columns = (kind: ReadingKind, codes: readonly string[]): ReadingColumns =>
+    columnsOf(kind, codes, structure.rolledOutTasks, rowOf);
+  return {
+    plan: structure.plan,
+    period: at.key,
+    asOf: at.to,
+    dataVersion: model.dataVersion,
+    isExample: rows.some((row) => row.isExample) || structure.plan.source === Provenance.EXAMPLE,
+    districts: [...structure.districts],
+    takesPart: districtCodes.map((code) => structure.enrolledByCode.has(code)),
+    cohort: districtCodes.map((code) => structure.enrolledByCode.get(code)?.cycle.code ?? null),
+    tasks: structure.rolledOutTasks.map((task) => task.entity),
+    process: columns('process', districtCodes),
+    outcome: columns('outcome', districtCodes),
+    result: columns('result', districtCodes),
+    city: cityOf((kind) => columns(kind, [CITY])),
+    cityTasks: structure.cityTasks.flatMap((task) => {
+      const row = rowOf(CITY, task);
+      return row === undefined ? [] : [taskProgress(snapshot, task, row)];
+    }),
+    sentence: sentenceOf(structure, rowOf),
+  };
+}
+
+function cityOf(columns: (kind: ReadingKind) => ReadingColumns): MatrixCity {
+  return { process: columns('process'), outcome: columns('outcome'), result: columns('result') };
 }
 
 function indexed(rows: ReadingsSnapshot['rows']): RowOf {

@@ -5,6 +5,7 @@ import {
   type ReadingKind,
   type StoredKind,
   type StoredReading,
+  wholeDetail,
 } from '../reporting/plan-model/stored-reading.js';
 import type { Reading } from './reading.type.js';
 import type { ReadTask } from './task-readings.js';
@@ -39,7 +40,7 @@ export function calculatedReading(reading: CalculatedReading): Reading {
 
 /** One of a stored row's three readings, as the API shows it. */
 export function readingOfRow(row: StoredReading, kind: ReadingKind): Reading {
-  return shownReading(row[kind], row.detail[kind]);
+  return shownReading(row[kind], wholeDetail(row)[kind]);
 }
 
 function storedKind({ score, status, state, coverage, limitedCount }: CalculatedReading): StoredKind {

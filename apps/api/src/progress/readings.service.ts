@@ -34,7 +34,7 @@ export class ReadingsService {
   }
 
   /**
-   * The readings of a quarter, of one district ('' for the city's) or of all: one statement, unless the plan was not in
+   * The readings of a quarter, of one district ('' for the city's) or of all (`isBrief`: with the brief detail only): one statement, unless the plan was not in
    * memory and the quarter is to be the last closed one.
    * @throws as `getModel`.
    */
@@ -43,6 +43,7 @@ export class ReadingsService {
     key: PlanKey,
     period: string | null,
     districtCode: string | null,
+    isBrief = false,
   ): Promise<ReadingsSnapshot> {
     const { actor, today } = context;
     let wanted = period === null ? this.guessCurrent(key, today) : parsePeriod(period).key;
@@ -51,6 +52,7 @@ export class ReadingsService {
       const { model, readings } = await this.models.getWithReadings(actor, key, {
         period: wanted,
         districtCode,
+        isBrief,
       });
       const at = readablePeriod(model.structure, period, today);
       if (at.key === wanted) return { model, at, rows: readings };

@@ -34,33 +34,39 @@ export class ScoreSheetService {
     period: string | null,
   ): Promise<ScoreSheet | null> {
     const { model, at } = await this.readings.getModel(context, { code: plan }, period);
-    const { structure, dataVersion } = model;
-    const district = structure.enrolledByCode.get(districtCode);
+    const district = model.structure.enrolledByCode.get(districtCode);
     if (district === undefined) return null;
-    const read = structure.rolledOutTasks.map((task) => readTaskInDistrict(model, task, district, at));
-    const systems = structure.rolledOutTasks.map((task, index) =>
-      systemOf(model, task, district, at, read[index] as ReadTask),
-    );
-    const inputs = read.map(({ indicators, missingPeriods, divergence }, index) => ({
-      taskId: structure.rolledOutTasks[index]?.entity.id ?? '',
-      readings: indicators,
-      missingPeriods,
-      divergence,
-    }));
-    return {
-      district: district.entity,
-      plan: structure.plan,
-      cycle: district.cycle,
-      period: at.key,
-      asOf: at.to,
-      today: context.today,
-      dataVersion,
-      isExample: district.participation.source === Provenance.EXAMPLE || read.some((each) => each.isExample),
-      systems,
-      strengths: listStrengths(inputs).map((finding) => findingOf(model, finding)),
-      gaps: listGaps(inputs).map((finding) => findingOf(model, finding)),
-    };
+    const sheet = model.remember(`score sheet ${districtCode} ${at.key}`, () => sheetOf(model, district, at));
+    return { ...sheet, today: context.today };
   }
+}
+
+/** What of the sheet rests on data and period only. */
+function sheetOf(model: PlanModel, district: EnrolledDistrict, at: Period): Omit<ScoreSheet, 'today'> {
+  const { structure, dataVersion } = model;
+  const reads = structure.rolledOutTasks.map((task) => ({
+    task,
+    read: readTaskInDistrict(model, task, district, at),
+  }));
+  const inputs = reads.map(({ task, read: { indicators, missingPeriods, divergence } }) => ({
+    taskId: task.entity.id,
+    readings: indicators,
+    missingPeriods,
+    divergence,
+  }));
+  return {
+    district: district.entity,
+    plan: structure.plan,
+    cycle: district.cycle,
+    period: at.key,
+    asOf: at.to,
+    dataVersion,
+    isExample:
+      district.participation.source === Provenance.EXAMPLE || reads.some(({ read }) => read.isExample),
+    systems: reads.map(({ task, read }) => systemOf(model, task, district, at, read)),
+    strengths: listStrengths(inputs).map((finding) => findingOf(model, finding)),
+    gaps: listGaps(inputs).map((finding) => findingOf(model, finding)),
+  };
 }
 
 function systemOf(

@@ -244,14 +244,19 @@ describe('the work list', () => {
   });
 });
 
+interface QueuePage {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
 describe('the review queue', () => {
   it('is read page by page, each report once', async () => {
     const all = await planner.ask(queue, {});
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const { reviewQueue } = await planner.ask(queue, { first: 7, after });
-      seen.push(...reviewQueue.nodes.map((node: { id: string }) => node.id));
+      const { reviewQueue }: { reviewQueue: QueuePage } = await planner.ask(queue, { first: 7, after });
+      seen.push(...reviewQueue.nodes.map((node) => node.id));
       after = reviewQueue.pageInfo.hasNextPage ? reviewQueue.pageInfo.endCursor : null;
     } while (after !== null);
     expect(seen).toHaveLength(all.reviewQueue.totalCount);

@@ -14,10 +14,8 @@ export interface PlanModelRequest {
   readonly known: Versions | null;
   /** Only the cells of these tasks; null for all. */
   readonly taskIds: readonly string[] | null;
-  /** Key of the quarter whose stored readings are wanted; null for none. */
-  readonly period: string | null;
-  /** '' for the city's; null for all. */
-  readonly districtCode: string | null;
+  /** Stored readings of the same snapshot; null for none. */
+  readonly readings: ReadingsWanted | null;
 }
 
 /** Rows as PostgreSQL writes them in JSON: column names of the tables. */
@@ -109,7 +107,7 @@ const modelText = (where: string): string => `
   select p.id, v.versions, ${DATA_VERSION} as "dataVersion",
     case when '' = any(v.stale) then ${STRUCTURE} end as structure,
     case when cardinality(v.stale) > 0 then ${CELLS} end as cells,
-    case when $4::text is not null then ${readingTuples('$4', '$5')} end as readings
+    case when $4::text is not null then ${readingTuples('$4', '$5', '$6')} end as readings
   from plan p
   cross join lateral (
     select jsonb_object_agg(d.code, coalesce(dv.version, 0)) as versions,
@@ -124,8 +122,9 @@ export function planModelStatement(key: PlanKey, request: PlanModelRequest): Sta
   return statementOf('plan-model', key, modelText, [
     JSON.stringify(request.known ?? {}),
     request.taskIds,
-    request.period,
-    request.districtCode,
+    request.readings?.period ?? null,
+    request.readings?.districtCode ?? null,
+    request.readings?.isBrief ?? false,
   ]);
 }
 
@@ -139,13 +138,16 @@ export function planVersionStatement(key: PlanKey): Statement {
 }
 
 /** The stored readings of a quarter, with the version of the plan's data in the same snapshot. */
-export function planReadingsStatement(key: PlanKey, { period, districtCode }: ReadingsWanted): Statement {
+export function planReadingsStatement(
+  key: PlanKey,
+  { period, districtCode, isBrief }: ReadingsWanted,
+): Statement {
   return statementOf(
     'plan-readings',
     key,
     (where) => `
-      select p.id, ${DATA_VERSION} as "dataVersion", ${readingTuples('$2', '$3')} as readings from plan p where ${where}`,
-    [period, districtCode],
+      select p.id, ${DATA_VERSION} as "dataVersion", ${readingTuples('$2', '$3', '$4')} as readings from plan p where ${where}`,
+    [period, districtCode, isBrief],
   );
 }
 

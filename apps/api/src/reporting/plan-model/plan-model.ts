@@ -17,6 +17,9 @@ export interface ApprovedCell extends ReportedCell {
 /** The approved cells of one district (or the city's own) by indicator id, each in the order of the periods. Immutable. */
 export type DistrictCells = ReadonlyMap<string, readonly ApprovedCell[]>;
 
+/** Dashboards and lists of readings held of one plan; the largest are some hundred KB each. */
+const MOST_REMEMBERED = 60;
+
 const NO_CELLS: DistrictCells = new Map();
 
 function cellOf(row: CellRow): ApprovedCell {
@@ -40,6 +43,8 @@ function cellsByDistrict(rows: readonly CellRow[]): Map<string, Map<string, Appr
 /** A plan's structure and approved cells as of one snapshot of the database. Immutable. */
 export class PlanModel {
   private readonly derived = new WeakMap<DistrictCells, Map<string, unknown>>();
+  /** The one used longest ago first. */
+  private readonly remembered = new Map<string, unknown>();
 
   constructor(
     readonly structure: PlanStructure,
@@ -68,6 +73,33 @@ export class PlanModel {
     this.derived.set(cells, results);
     if (!results.has(key)) results.set(key, calculate(cells));
     return results.get(key) as Result;
+  }
+
+  /**
+   * What follows from the plan as a whole, calculated once per version of it. `key` names the calculation and its arguments;
+   * what was used longest ago is forgotten.
+   */
+  remember<Result>(key: string, calculate: () => Result): Result {
+    const known = this.recall<Result>(key);
+    if (known !== undefined) return known;
+    const result = calculate();
+    this.keep(key, result);
+    return result;
+  }
+
+  /** What was kept under `key` for this version of the plan. */
+  recall<Result>(key: string): Result | undefined {
+    const known = this.remembered.get(key) as Result | undefined;
+    if (known !== undefined) this.keep(key, known);
+    return known;
+  }
+
+  /** Keeps what is known of this version of the plan, as the one used last. */
+  keep(key: string, value: unknown): void {
+    this.remembered.delete(key);
+    this.remembered.set(key, value);
+    const oldest = this.remembered.size > MOST_REMEMBERED ? this.remembered.keys().next().value : undefined;
+    if (oldest !== undefined) this.remembered.delete(oldest);
   }
 
   /** The model of `row`: what it brings, and what it left out because `before` holds it at the same version. */

@@ -59,15 +59,11 @@ export class PlanModels {
   /** The plan with stored readings of the same snapshot. @throws as `get`. */
   async getWithReadings(actor: Actor, key: PlanKey, wanted: ReadingsWanted): Promise<PlanSnapshot> {
     refuseInTransaction();
-    const row = await this.database.row<VersionRow & { readings: readonly ReadingTuple[] | null }>(
-      planReadingsStatement(key, wanted),
-    );
-    if (row === null) return { model: visible(actor, null), readings: [] };
-    const model = this.findHeld(row);
-    const snapshot =
-      model === null
-        ? await this.load(key, wanted)
-        : { model, readings: (row.readings ?? []).map(storedReadingOf) };
+    const found = await this.findVersion(key);
+    const held = found === null ? null : this.findHeld(found);
+    const known = held?.recall<readonly StoredReading[]>(nameOf(wanted));
+    if (held !== null && known !== undefined) return { model: visible(actor, held), readings: known };
+    const snapshot = found === null ? null : await this.readReadings(key, wanted);
     return { model: visible(actor, snapshot?.model ?? null), readings: snapshot?.readings ?? [] };
   }
 
@@ -82,7 +78,7 @@ export class PlanModels {
    * rolled back.
    */
   async getInTransaction(planId: string, taskIds: readonly string[] | null): Promise<PlanModel> {
-    const request = { known: null, taskIds, period: null, districtCode: null };
+    const request = { known: null, taskIds, readings: null };
     const row = await this.database.row<PlanModelRow>(planModelStatement({ id: planId }, request));
     if (row === null || row.structure === null) throw new DomainError(ErrorCode.NOT_FOUND);
     return PlanModel.from(row, structureOf(this.database.read, row.structure), null);
@@ -102,21 +98,29 @@ export class PlanModels {
     return model?.dataVersion === dataVersion ? model : null;
   }
 
+  private async readReadings(key: PlanKey, wanted: ReadingsWanted): Promise<PlanSnapshot | null> {
+    const row = await this.database.row<VersionRow & { readings: readonly ReadingTuple[] | null }>(
+      planReadingsStatement(key, wanted),
+    );
+    const model = row === null ? null : this.findHeld(row);
+    if (row === null || model === null) return this.load(key, wanted);
+    const readings = (row.readings ?? []).map(storedReadingOf);
+    model.keep(nameOf(wanted), readings);
+    return { model, readings };
+  }
+
   private async load(key: PlanKey, wanted: ReadingsWanted | null): Promise<PlanSnapshot | null> {
     const before = this.peek(key);
     const row = await this.database.row<PlanModelRow>(
-      planModelStatement(key, {
-        known: before?.versions ?? null,
-        taskIds: null,
-        period: wanted?.period ?? null,
-        districtCode: wanted?.districtCode ?? null,
-      }),
+      planModelStatement(key, { known: before?.versions ?? null, taskIds: null, readings: wanted }),
     );
     if (row === null) return null;
     const structure = row.structure === null ? null : structureOf(this.database.read, row.structure);
     const model = PlanModel.from(row, structure, before);
     this.hold(row.id, model);
-    return { model, readings: (row.readings ?? []).map(storedReadingOf) };
+    const readings = (row.readings ?? []).map(storedReadingOf);
+    if (wanted !== null) model.keep(nameOf(wanted), readings);
+    return { model, readings };
   }
 
   private hold(planId: string, model: PlanModel): void {
@@ -129,6 +133,10 @@ export class PlanModels {
     this.held.delete(oldest);
     this.versions.clear();
   }
+}
+
+function nameOf({ period, districtCode, isBrief }: ReadingsWanted): string {
+  return `readings ${period} ${districtCode ?? 'all'} ${isBrief ? 'brief' : 'whole'}`;
 }
 
 function refuseInTransaction(): void {

@@ -7,6 +7,8 @@ export interface ReadingsWanted {
   readonly period: string;
   /** '' for the city's; null for all. */
   readonly districtCode: string | null;
+  /** Of districts only the brief detail: half as much to send and to read. */
+  readonly isBrief: boolean;
 }
 
 /** What is stored of one of the three readings. */
@@ -29,14 +31,18 @@ export interface KindDetail {
   readonly statusCounts: readonly { readonly status: Status; readonly count: number }[];
 }
 
-/** What of a reading no list is sorted or filtered by. */
-export interface ReadingDetail {
-  readonly process: KindDetail;
-  readonly outcome: KindDetail;
-  readonly result: KindDetail;
+/** What a list over many districts needs to know. */
+export interface BriefDetail {
   readonly quadrant: Divergence | null;
   /** Ids of indicators whose cell fell due at this period's end and is missing. */
   readonly missing: readonly string[];
+}
+
+/** What of a reading no list is sorted or filtered by. */
+export interface ReadingDetail extends BriefDetail {
+  readonly process: KindDetail;
+  readonly outcome: KindDetail;
+  readonly result: KindDetail;
   /** Ids of indicators that are worse than their baseline. */
   readonly regressing: readonly string[];
 }
@@ -47,7 +53,7 @@ export interface StoredReading {
   readonly districtCode: string;
   readonly taskId: string;
   readonly isExample: boolean;
-  readonly detail: ReadingDetail;
+  readonly detail: BriefDetail | ReadingDetail;
   readonly process: StoredKind;
   readonly outcome: StoredKind;
   readonly result: StoredKind;
@@ -75,7 +81,7 @@ export type ReadingTuple = readonly [
   districtCode: string,
   taskId: string,
   isExample: boolean,
-  detail: ReadingDetail,
+  detail: BriefDetail | ReadingDetail,
   ...values: unknown[],
 ];
 
@@ -84,8 +90,12 @@ const VALUES = READING_KINDS.flatMap((kind) => KIND_COLUMNS.map(([, column]) => 
 );
 
 /** SQL of the plan's (`p`) readings as a JSON list of tuples, by district and task; null where there is none. */
-export const readingTuples = (period: string, districtCode: string): string => `(
-  select json_agg(json_build_array(r.district_code, r.task_id, r.is_example, r.detail, ${VALUES})
+export const readingTuples = (period: string, districtCode: string, isBrief: string): string => `(
+  select json_agg(json_build_array(r.district_code, r.task_id, r.is_example,
+      case when ${isBrief}::boolean and r.district_code <> ''
+        then jsonb_build_object('quadrant', r.detail -> 'quadrant', 'missing', r.detail -> 'missing')
+        else r.detail end,
+      ${VALUES})
     order by r.district_code, r.task_id)
   from reading r
   where r.plan_id = p.id and r.period_key = ${period}
@@ -105,4 +115,10 @@ function kindOf(values: readonly unknown[], start: number): StoredKind {
     kind[property] = values[start + index];
   });
   return kind as StoredKind;
+}
+
+/** The whole detail of a reading. @throws Error if only the brief one was read. */
+export function wholeDetail({ detail }: StoredReading): ReadingDetail {
+  if (!('process' in detail)) throw new Error('Only the brief detail of this reading was read.');
+  return detail;
 }

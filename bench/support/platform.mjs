@@ -1,0 +1,104 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const api = new URL('../../apps/api/dist/', import.meta.url);
+const floorEntry = fileURLToPath(new URL('./floor-server.mjs', import.meta.url));
+
+/** @returns {Promise<number>} */
+export async function findFreePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No free port.');
+  return address.port;
+}
+
+/** A folder for one database; with `remove` it is gone. @param {string} name */
+export async function temporaryFolder(name) {
+  const path = await mkdtemp(join(tmpdir(), `dure-bench-${name}-`));
+  // Run as root, PostgreSQL has an account of its own, which must get through to its data.
+  await chmod(path, 0o755);
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** The PostgreSQL that comes with Dure, as it comes, on a folder of its own. */
+export async function startPostgres() {
+  const { startEmbeddedPostgres } = await import(
+    new URL('platform/embedded-postgres/embedded-postgres.js', api).href
+  );
+  const folder = await temporaryFolder('data');
+  const server = await startEmbeddedPostgres({ dataDir: folder.path });
+  return {
+    url: /** @type {string} */ (server.url),
+    stop: async () => {
+      await server.stop();
+      await folder.remove();
+    },
+  };
+}
+
+/**
+ * The API as the supervisor runs it.
+ * @param {{ databaseUrl: string, hasCache: boolean }} options
+ */
+export async function startApi({ databaseUrl, hasCache }) {
+  const port = await findFreePort();
+  const environment = { DEMO: '1', DURE_RESPONSE_CACHE: hasCache ? '1' : '0' };
+  return startProcess(fileURLToPath(new URL('main.js', api)), port, databaseUrl, environment);
+}
+
+/** The floor: see floor-server.mjs. `keep` puts a body into its memory. @param {string} databaseUrl */
+export async function startFloor(databaseUrl) {
+  const { child, ...server } = await startProcess(floorEntry, await findFreePort(), databaseUrl, {});
+  /** @param {string} key @param {string} body */
+  const keep = async (key, body) => {
+    child.send({ key, body });
+    await once(child, 'message');
+  };
+  return { ...server, keep };
+}
+
+/**
+ * @param {string} entry
+ * @param {number} port
+ * @param {string} databaseUrl
+ * @param {Record<string, string>} environment
+ */
+async function startProcess(entry, port, databaseUrl, environment) {
+  const child = fork(entry, {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: databaseUrl,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      ...environment,
+    },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  await new Promise((resolve, reject) => {
+    child.on('message', (message) => {
+      const { type, text } = /** @type {{ type: string, text?: string }} */ (message);
+      if (type === 'ready') resolve(undefined);
+      if (type === 'failed') reject(new Error(text));
+    });
+    child.once('exit', (code) => reject(new Error(`${entry} ended with ${code}.`)));
+  });
+  return {
+    child,
+    pid: child.pid,
+    port,
+    stop: async () => {
+      if (child.exitCode !== null) return;
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+}
