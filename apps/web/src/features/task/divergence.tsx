@@ -103,6 +103,7 @@ function Square({ square, withScope }: { square: DivergenceSquare; withScope(pat
             </span>
           ))}
           <div
+            className={styles.drawing}
             role="img"
             aria-label={t('task:divergenceChart', { total: places.length, parts: counts.join(', ') })}
           >

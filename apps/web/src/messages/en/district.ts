@@ -65,7 +65,7 @@ export const messages: Translation<typeof korean> = {
   origin: 'Origin',
   lineage: 'Lineage',
   lineageText:
-    'reported by {{frequency}} · over time {{time}} · over districts {{districts}} · direction {{direction}}',
+    '{{frequency}} reports · over time: {{time}} · over districts: {{districts}} · direction: {{direction}}',
   definition: 'Definition',
   note: 'Note',
   valueSource: 'Source of the value',
