@@ -1,18 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { runQuietly, toolEnvironment } from './child.mjs';
 import { LaunchError } from './launch-error.mjs';
 import { step } from './progress.mjs';
+import { requireWritable } from './writable.mjs';
 
 /** The versions everything is tried with. Change them together with docs/adr/0005-launcher.md. */
 export const nodeVersion = '24.21.0';
@@ -68,11 +60,10 @@ export async function prepareRuntime(checkout) {
   if (problem !== null)
     throw new LaunchError(problem, 'Use such a machine, or a container of such an image.');
 
+  requireWritable(checkout);
   const runtimeDir = join(checkout, '.dure', 'runtime');
-  const pnpm = findPnpmOnPath(process.env.PATH ?? '') ?? (await installPnpm(checkout, runtimeDir));
-  const node = isSuitableNode(process.version)
-    ? process.execPath
-    : await installNode(checkout, runtimeDir, pnpm);
+  const pnpm = findPnpmOnPath(process.env.PATH ?? '') ?? (await installPnpm(runtimeDir));
+  const node = isSuitableNode(process.version) ? process.execPath : await installNode(runtimeDir, pnpm);
   const path = [dirname(node), dirname(pnpm), process.env.PATH ?? ''];
   return { node, pnpm, environment: { ...toolEnvironment(process.env), PATH: path.join(delimiter) } };
 }
@@ -97,28 +88,24 @@ function findPnpmOnPath(path) {
 }
 
 /**
- * @param {string} checkout
  * @param {string} runtimeDir
  */
-async function installPnpm(checkout, runtimeDir) {
+async function installPnpm(runtimeDir) {
   const folder = join(runtimeDir, `pnpm-${pnpmVersion}`);
-  await installOnce(checkout, `pnpm ${pnpmVersion}`, folder, (draft) =>
-    runNpmInstall(`pnpm@${pnpmVersion}`, draft),
-  );
+  await installOnce(`pnpm ${pnpmVersion}`, folder, (draft) => runNpmInstall(`pnpm@${pnpmVersion}`, draft));
   // The binary itself: pnpm's own package needs an install script to put it in its place.
   return join(folder, 'node_modules', '@pnpm', `exe.${process.platform}-${process.arch}`, 'pnpm');
 }
 
 /**
- * @param {string} checkout
  * @param {string} runtimeDir
  * @param {string} pnpm
  */
-async function installNode(checkout, runtimeDir, pnpm) {
+async function installNode(runtimeDir, pnpm) {
   const name = `node-${process.platform}-${process.arch}`;
   const folder = join(runtimeDir, `node-${nodeVersion}`);
   const hasPackage = platformPackages.includes(name);
-  await installOnce(checkout, `Node ${nodeVersion}`, folder, (draft) =>
+  await installOnce(`Node ${nodeVersion}`, folder, (draft) =>
     hasPackage ? runNpmInstall(`${name}@${nodeVersion}`, draft) : installOfficialNode(pnpm, draft),
   );
   const node = join(folder, 'node_modules', hasPackage ? name : 'node', 'bin', 'node');
@@ -128,14 +115,12 @@ async function installNode(checkout, runtimeDir, pnpm) {
 
 /**
  * Fills a folder unless it is there; beside and renamed, so that a folder that exists is complete.
- * @param {string} checkout
  * @param {string} what
  * @param {string} folder
  * @param {(draft: string) => Promise<unknown>} fill
  */
-async function installOnce(checkout, what, folder, fill) {
+async function installOnce(what, folder, fill) {
   if (existsSync(folder)) return;
-  requireWritable(checkout);
   const draft = `${folder}.${process.pid}`;
   await step(`Fetching ${what} (first run only)`, async () => {
     mkdirSync(draft, { recursive: true });
@@ -184,19 +169,6 @@ function installOfficialNode(pnpm, folder) {
 function findNpm() {
   const entry = process.env.npm_execpath;
   return entry?.endsWith('npm-cli.js') ? [process.execPath, entry] : ['npm'];
-}
-
-/** @param {string} checkout */
-function requireWritable(checkout) {
-  try {
-    mkdirSync(join(checkout, '.dure'), { recursive: true });
-    accessSync(join(checkout, '.dure'), constants.W_OK);
-  } catch (error) {
-    throw new LaunchError(
-      `The folder ${checkout} cannot be written: ${/** @type {Error} */ (error).message}`,
-      'Run the command as the owner of that folder, or clone Dure into a folder of your own.',
-    );
-  }
 }
 
 /**

@@ -1,8 +1,10 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { readFile, readdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { findCommandLine } from '../../src/platform/embedded-postgres/server-account.js';
 
 const run = promisify(execFile);
 const checkout = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -53,10 +55,26 @@ export class LaunchedProcess {
   }
 }
 
-/** The Node process among a process's children. */
+/** The process among a process's children that runs one of our two entries. */
 async function childOf(pid: number): Promise<number> {
-  const { stdout } = await run('pgrep', ['-P', String(pid), '-f', 'dist/(main|supervisor/main)\\.js']);
-  return Number(stdout.trim().split('\n')[0]);
+  const children = process.platform === 'linux' ? await listChildrenOnLinux(pid) : await listChildren(pid);
+  for (const child of children) {
+    if (/dist\/(supervisor\/)?main\.js/.test((await findCommandLine(child)) ?? '')) return child;
+  }
+  throw new Error(`Process ${pid} has no such child.`);
+}
+
+/** Small systems have /proc but no pgrep. */
+async function listChildrenOnLinux(pid: number): Promise<number[]> {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
+  const parents = ids.map((id) => readFile(`/proc/${id}/status`, 'utf8').catch(() => ''));
+  const texts = await Promise.all(parents);
+  return ids.filter((_, index) => texts[index]?.includes(`PPid:\t${pid}\n`));
+}
+
+async function listChildren(pid: number): Promise<number[]> {
+  const { stdout } = await run('pgrep', ['-P', String(pid)]);
+  return stdout.trim().split('\n').map(Number);
 }
 
 export async function findFreePort(): Promise<number> {

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { chmod, mkdtemp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -158,11 +157,11 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('does not run as root', async () => {
-    const { url } = await start();
-    expect(url).toBeTruthy();
+    await start();
     const { pid } = (await findPostmaster(join(dataDir, 'database')))!;
-    expect(
-      Number(execFileSync('ps', ['-o', 'uid=', '-p', String(pid)], { encoding: 'utf8' })),
-    ).toBeGreaterThan(0);
+    // The server owns what it writes, wherever there is a /proc to ask or not.
+    const { uid } = await stat(join(dataDir, 'database', 'postmaster.pid'));
+    expect(pid).toBeGreaterThan(0);
+    expect(uid).toBeGreaterThan(0);
   });
 });
