@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,6 +56,8 @@ async function startServer(): Promise<TestDatabase> {
   const module = fileURLToPath(new URL('dist/platform/embedded-postgres/embedded-postgres.js', apiRoot));
   const { startEmbeddedPostgres } = (await import(module)) as EmbeddedPostgres;
   const folder = await mkdtemp(join(tmpdir(), 'dure-browser-'));
+  // As root, PostgreSQL runs under another account, which has to pass through.
+  await chmod(folder, 0o755);
   const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'data'), isDurable: false });
   return {
     url: postgres.url,
