@@ -1,7 +1,21 @@
-import { useTranslation } from 'react-i18next';
-import { Page } from '../../ui/page.js';
+import { ReportsPage } from '../../features/reports/reports-page.js';
+import { usePlanScope } from '../../lib/plan-scope.js';
+import { QueryView } from '../../lib/query-view.js';
+import { usePageQuery } from '../../lib/use-page-query.js';
+import { PageSkeleton } from '../../ui/skeleton.js';
+import { ReportsRouteDocument } from './reports.generated.js';
 
 export function Component() {
-  const { t } = useTranslation('reports');
-  return <Page title={t('title')} />;
+  const { plan } = usePlanScope();
+  const query = usePageQuery(ReportsRouteDocument, {
+    variables: { plan: plan.code },
+    topics: ['REPORT', 'PLAN'],
+  });
+  return (
+    <QueryView query={query} skeleton={<PageSkeleton rows={10} columns={7} />}>
+      {({ worklist }) =>
+        worklist && <ReportsPage key={plan.code} worklist={worklist} onChanged={query.reload} />
+      }
+    </QueryView>
+  );
 }

@@ -1,0 +1,136 @@
+import { Action } from '@dure/domain/access/actions';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { paths } from '../../lib/paths.js';
+import { NotAllowedPage } from '../../lib/refusal-pages.js';
+import { useSubmission } from '../../lib/use-submission.js';
+import { useCan } from '../../lib/viewer.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { ProblemSummary } from '../../ui/error-state.js';
+import { isComposing } from '../../ui/ime.js';
+import { useNotices } from '../../ui/notices.js';
+import { Page } from '../../ui/page.js';
+import { SelectField } from '../../ui/select-field.js';
+import { ApproveReportDocument, type ReviewReportFragment } from './reports.generated.js';
+import styles from './reports.module.css';
+import { ReturnDialog } from './return-dialog.js';
+import { ReviewTable } from './review-table.js';
+
+/** Submitted reports, to approve or return one after another, without the mouse. */
+export function ReviewPage({
+  reports,
+  totalCount,
+  districts,
+  chosenDistrict,
+  onChanged,
+}: {
+  reports: readonly ReviewReportFragment[];
+  totalCount: number;
+  districts: readonly { readonly code: string; readonly name: string }[];
+  chosenDistrict: string | null;
+  onChanged(): Promise<unknown>;
+}) {
+  const { t } = useTranslation(['reports', 'ui']);
+  const can = useCan();
+  const { notify } = useNotices();
+  const [search, setSearch] = useSearchParams();
+  const [returning, setReturning] = useState<ReviewReportFragment | null>(null);
+  const [current, setCurrent] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  const { submit, isSubmitting, problems } = useSubmission(ApproveReportDocument);
+  if (!can(Action.REVIEW_QUEUE_READ)) return <NotAllowedPage />;
+
+  const at = Math.min(current, Math.max(reports.length - 1, 0));
+  const focusRow = (index: number) => {
+    const next = Math.max(0, Math.min(index, reports.length - 1));
+    setCurrent(next);
+    list.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus();
+  };
+
+  async function approve(report: ReviewReportFragment) {
+    if (isSubmitting) return;
+    const { data } = await submit({ id: report.id, version: report.version });
+    if (data === null) return;
+    if (data.approveReport.__typename === 'ReportConflict')
+      notify({ kind: 'wrong', text: t('reports:changedMeanwhile') });
+    else notify({ text: t('reports:approved', { name: report.indicator.code }) });
+    await onChanged();
+    focusRow(at);
+  }
+
+  function act(event: KeyboardEvent<HTMLElement>) {
+    const target = event.target as HTMLElement;
+    const report = reports[at];
+    if (target.dataset['row'] === undefined || isComposing(event) || event.ctrlKey || event.metaKey) return;
+    const actions: Readonly<Record<string, () => void>> = {
+      j: () => focusRow(at + 1),
+      ArrowDown: () => focusRow(at + 1),
+      k: () => focusRow(at - 1),
+      ArrowUp: () => focusRow(at - 1),
+      a: () => report && void approve(report),
+      r: () => report && setReturning(report),
+    };
+    // The physical key counts, so that it works while the keyboard is set to Hangul.
+    const action = actions[event.code.startsWith('Key') ? event.code.slice(3).toLowerCase() : event.key];
+    if (action === undefined) return;
+    event.preventDefault();
+    action();
+  }
+
+  return (
+    <Page
+      title={t('reports:reviewTitle')}
+      crumbs={[{ label: t('reports:title'), to: paths.reports() }, { label: t('reports:reviewTitle') }]}
+      lead={t('reports:reviewLead', { count: totalCount })}
+    >
+      <SelectField
+        label={t('reports:district')}
+        value={chosenDistrict ?? 'ALL'}
+        choices={[
+          { value: 'ALL', label: t('reports:allDistricts') },
+          ...districts.map(({ code, name }) => ({ value: code, label: name })),
+        ]}
+        onChange={(code) => {
+          const next = new URLSearchParams(search);
+          if (code === 'ALL') next.delete('district');
+          else next.set('district', code);
+          setCurrent(0);
+          setSearch(next);
+        }}
+      />
+      <ProblemSummary problems={problems} />
+      {reports.length === 0 ? (
+        <EmptyState title={t('reports:reviewEmpty')} text={t('reports:reviewEmptyText')} />
+      ) : (
+        <>
+          <p className={styles.keys}>{t('reports:keys')}</p>
+          <div ref={list} onKeyDown={act}>
+            <ReviewTable
+              reports={reports}
+              current={at}
+              isBusy={isSubmitting}
+              onFocus={setCurrent}
+              onApprove={(report) => void approve(report)}
+              onReturn={setReturning}
+            />
+          </div>
+          {reports.length < totalCount && (
+            <p>{t('reports:moreToReview', { count: totalCount - reports.length })}</p>
+          )}
+        </>
+      )}
+      {returning !== null && (
+        <ReturnDialog
+          report={returning}
+          onClose={() => setReturning(null)}
+          onReturned={async () => {
+            setReturning(null);
+            await onChanged();
+            focusRow(at);
+          }}
+        />
+      )}
+    </Page>
+  );
+}

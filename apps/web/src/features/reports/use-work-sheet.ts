@@ -1,0 +1,164 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { createProblem, type Problem } from '../../lib/error-map.js';
+import { useLocale } from '../../lib/use-locale.js';
+import { useSubmission } from '../../lib/use-submission.js';
+import { checkEntry, isBlank, isSameEntry, toEntry, type Entry } from './entry-model.js';
+import {
+  SaveReportDocument,
+  type ReportsPage_WorklistFragment,
+  type ReportState_ReportFragment,
+} from './reports.generated.js';
+
+export type WorkItem = ReportsPage_WorklistFragment['items'][number];
+export type StoredReport = ReportState_ReportFragment;
+export type SaveState = 'STORED' | 'CHANGED' | 'SAVING' | 'SAVED' | 'REFUSED' | 'CONFLICT';
+
+/** A row that was touched: what stands in its inputs, and the report it was read from. */
+export interface SheetRow {
+  readonly entry: Entry;
+  readonly stored: StoredReport | null;
+  readonly save: SaveState;
+  readonly problems: readonly Problem[];
+  /** What somebody else stored meanwhile. */
+  readonly meanwhile: StoredReport | null;
+}
+
+/** A pause in typing after which a row is saved. */
+const SAVING_PAUSE = 900;
+
+/** The rows being worked on. Typing is saved after a pause; what could not be saved stays in its inputs. */
+export function useWorkSheet(district: string | null, items: readonly WorkItem[]) {
+  const locale = useLocale();
+  const { submit } = useSubmission(SaveReportDocument);
+  const [rows, setRows] = useState<ReadonlyMap<string, SheetRow>>(new Map());
+  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const latest = useRef(rows);
+  latest.current = rows;
+  const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
+  const running = useRef(new Map<string, Promise<SheetRow>>());
+  const byKey = useMemo(() => new Map(items.map((item) => [item.key, item])), [items]);
+  const itemsRef = useRef(byKey);
+  itemsRef.current = byKey;
+
+  const put = useCallback((key: string, row: SheetRow) => {
+    latest.current = new Map(latest.current).set(key, row);
+    setRows(latest.current);
+  }, []);
+
+  const rowOf = useCallback((item: WorkItem, touched = latest.current.get(item.key)): SheetRow => {
+    const fresh: SheetRow = {
+      entry: toEntry(item.report, item.indicator),
+      stored: item.report,
+      save: 'STORED',
+      problems: [],
+      meanwhile: null,
+    };
+    if (touched === undefined) return fresh;
+    const isSettled = touched.save === 'STORED' || touched.save === 'SAVED';
+    // Somebody else's newer report comes in where nothing of one's own is at stake.
+    const isNewer = (item.report?.version ?? 0) > (touched.stored?.version ?? 0);
+    return isSettled && isNewer ? fresh : touched;
+  }, []);
+
+  const save = useCallback(
+    async (key: string): Promise<SheetRow> => {
+      clearTimeout(timers.current.get(key));
+      timers.current.delete(key);
+      await running.current.get(key);
+      const item = itemsRef.current.get(key);
+      const row = item && rowOf(item);
+      if (item === undefined || row === undefined) throw new Error(`no row ${key}`);
+      if (row.save === 'STORED' || row.save === 'SAVED' || (row.stored === null && isBlank(row.entry)))
+        return row;
+      const { input, refusals } = checkEntry(row.entry, item.indicator, 'DRAFT');
+      if (input === null) {
+        const problems = refusals.map(({ code, field, params }) =>
+          createProblem(code, locale, field ?? null, params),
+        );
+        const refused: SheetRow = { ...row, save: 'REFUSED', problems };
+        put(key, refused);
+        return refused;
+      }
+      put(key, { ...row, save: 'SAVING', problems: [], meanwhile: null });
+      const sent = submit({
+        input: {
+          ...input,
+          indicatorId: item.indicator.id,
+          district,
+          period: item.period.key,
+          version: row.stored?.version ?? null,
+        },
+      }).then(({ data, problems }) => {
+        const now = latest.current.get(key) ?? row;
+        const isChangedSince = !isSameEntry(now.entry, row.entry);
+        if (data === null) return { ...now, save: 'REFUSED', problems } satisfies SheetRow;
+        const result = data.saveReport;
+        if (result.__typename === 'ReportConflict') {
+          // The next save is one on top of what is shown beside it.
+          return {
+            ...now,
+            save: 'CONFLICT',
+            stored: result.current,
+            meanwhile: result.current,
+          } satisfies SheetRow;
+        }
+        setSavedAt(new Date().toISOString());
+        return {
+          ...now,
+          stored: result,
+          save: isChangedSince ? 'CHANGED' : 'SAVED',
+          problems: [],
+        } satisfies SheetRow;
+      });
+      running.current.set(key, sent);
+      const after = await sent;
+      running.current.delete(key);
+      put(key, after);
+      return after.save === 'CHANGED' ? save(key) : after;
+    },
+    [district, locale, put, rowOf, submit],
+  );
+
+  const edit = useCallback(
+    (key: string, patch: Partial<Entry>) => {
+      const item = itemsRef.current.get(key);
+      if (item === undefined) return;
+      const row = rowOf(item);
+      put(key, { ...row, entry: { ...row.entry, ...patch }, save: 'CHANGED', problems: [] });
+      clearTimeout(timers.current.get(key));
+      timers.current.set(
+        key,
+        setTimeout(() => void save(key), SAVING_PAUSE),
+      );
+    },
+    [put, rowOf, save],
+  );
+
+  /** Tells a row what the API refused of it, or what it holds now. */
+  const settle = useCallback(
+    (key: string, change: Partial<SheetRow>) => {
+      const item = itemsRef.current.get(key);
+      if (item !== undefined) put(key, { ...rowOf(item), ...change });
+    },
+    [put, rowOf],
+  );
+
+  const isUnsaved = [...rows.values()].some(({ save: state }) => state !== 'STORED' && state !== 'SAVED');
+  useEffect(() => {
+    if (!isUnsaved) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isUnsaved]);
+  useEffect(() => {
+    const pending = timers.current;
+    return () => {
+      // Leaving the page saves what the pause had not yet saved.
+      for (const key of [...pending.keys()]) void save(key);
+    };
+  }, [save]);
+
+  return { rowOf, edit, save, settle, isUnsaved, savedAt };
+}
+
+export type WorkSheet = ReturnType<typeof useWorkSheet>;
