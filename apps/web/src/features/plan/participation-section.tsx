@@ -36,8 +36,10 @@ export function ParticipationSection() {
               <th scope="row">{district.name}</th>
               <td>{district.zone}</td>
               <td>
-                {cycle === null ? t('notTakingPart') : t('cycleOf', cycle)}{' '}
-                {source === 'EXAMPLE' && <ExampleTag />}
+                {cycle === null && source === 'EXAMPLE' && t('notTakingPartExample')}
+                {cycle === null && source !== 'EXAMPLE' && t('notTakingPart')}
+                {cycle !== null && t('cycleOf', cycle)}{' '}
+                {cycle !== null && source === 'EXAMPLE' && <ExampleTag />}
               </td>
               {hasNotes && <td>{note}</td>}
               {canEdit && (

@@ -79,24 +79,27 @@ export function PlanPage({ plan, reload }: { plan: PlanPage_PlanFragment; reload
       >
         <div className={styles.columns} data-step={address === null ? 'tree' : 'sheet'}>
           <section className={styles.tree} aria-label={t('plan:tree')}>
-            <div className={styles.head}>
-              <Button
-                size="small"
-                aria-pressed={chosen?.type === 'PLAN'}
-                onClick={() => choose(PLAN_ADDRESS)}
-              >
-                {t('plan:planSheet')}
-              </Button>
-              {canEdit && (
-                <Button
-                  size="small"
-                  onClick={() => ask({ kind: 'add', parent: tree.root, addition: { type: 'GOAL' } })}
-                >
-                  {t('plan:addNode', { type: t('labels:nodeType.GOAL') })}
-                </Button>
-              )}
-            </div>
-            <PlanTreeView />
+            <PlanTreeView
+              tools={
+                <>
+                  <Button
+                    size="small"
+                    aria-pressed={chosen?.type === 'PLAN'}
+                    onClick={() => choose(PLAN_ADDRESS)}
+                  >
+                    {t('plan:planSheet')}
+                  </Button>
+                  {canEdit && (
+                    <Button
+                      size="small"
+                      onClick={() => ask({ kind: 'add', parent: tree.root, addition: { type: 'GOAL' } })}
+                    >
+                      {t('plan:addNode', { type: t('labels:nodeType.GOAL') })}
+                    </Button>
+                  )}
+                </>
+              }
+            />
             <ul className={styles.legend} aria-label={t('plan:legend')}>
               {Object.values(IndicatorKind).map((kind) => (
                 <li key={kind}>
@@ -105,7 +108,7 @@ export function PlanPage({ plan, reload }: { plan: PlanPage_PlanFragment; reload
               ))}
             </ul>
           </section>
-          <div className={styles.sheet}>
+          <div className={styles.sheet} role="region" aria-label={t('plan:sheet')} tabIndex={0}>
             <Button size="small" className={styles.back} onClick={() => choose(null)}>
               {t('plan:backToTree')}
             </Button>

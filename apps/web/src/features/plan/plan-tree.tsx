@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
 import { DropIndicator, useDragAndDrop } from 'react-aria-components/useDragAndDrop';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,7 @@ import { useNodeWords } from './use-node-words.js';
 const dragType = 'application/x-dure-node';
 
 /** The plan's tree by pointer, touch and keyboard. Choosing a node puts it into the address. */
-export function PlanTreeView() {
+export function PlanTreeView({ tools }: { tools: ReactNode }) {
   const { t } = useTranslation('plan');
   const editor = usePlanEditor();
   const { tree, chosen, canEdit, choose } = editor;
@@ -40,20 +40,23 @@ export function PlanTreeView() {
   const { goals } = editor.plan;
   if (goals.length === 0) {
     return (
-      <EmptyState
-        title={t('emptyTree')}
-        text={t(canEdit ? 'emptyTreeText' : 'emptyTreeReader')}
-        action={
-          canEdit && (
-            <Button
-              variant="primary"
-              onClick={() => editor.ask({ kind: 'add', parent: tree.root, addition: { type: 'GOAL' } })}
-            >
-              {t('addNode', { type: words.nodeType('GOAL') })}
-            </Button>
-          )
-        }
-      />
+      <>
+        <div className={styles.tools}>{tools}</div>
+        <EmptyState
+          title={t('emptyTree')}
+          text={t(canEdit ? 'emptyTreeText' : 'emptyTreeReader')}
+          action={
+            canEdit && (
+              <Button
+                variant="primary"
+                onClick={() => editor.ask({ kind: 'add', parent: tree.root, addition: { type: 'GOAL' } })}
+              >
+                {t('addNode', { type: words.nodeType('GOAL') })}
+              </Button>
+            )
+          }
+        />
+      </>
     );
   }
 
@@ -79,12 +82,15 @@ export function PlanTreeView() {
   return (
     <div className={styles.whole} ref={frame} onKeyDownCapture={canEdit ? onShortcut : undefined}>
       <div className={styles.tools}>
-        <Button size="small" variant="text" onClick={() => setExpanded(new Set(all()))}>
-          {t('expandAll')}
-        </Button>
-        <Button size="small" variant="text" onClick={() => setExpanded(new Set())}>
-          {t('collapseAll')}
-        </Button>
+        {tools}
+        <span className={styles.ends}>
+          <Button size="small" variant="text" onClick={() => setExpanded(new Set(all()))}>
+            {t('expandAll')}
+          </Button>
+          <Button size="small" variant="text" onClick={() => setExpanded(new Set())}>
+            {t('collapseAll')}
+          </Button>
+        </span>
       </div>
       <Tree
         key={String(canEdit)}

@@ -54,7 +54,8 @@ export const messages: Translation<typeof korean> = {
   nothing: 'none',
 
   add: 'Add',
-  actions: 'What can be done with it',
+  actions: 'Add, move, remove',
+  sheet: 'Sheet',
   addNode: 'Add: {{type}}',
   addUnder: 'It is added below “{{parent}}” and gets its code by itself.',
   rename: 'Rename',
@@ -239,6 +240,7 @@ export const messages: Translation<typeof korean> = {
   zone: 'Zone',
   cycle: 'Cycle',
   cycleOf: '{{from}}–{{to}}',
+  notTakingPartExample: 'not taking part (example setting)',
   notTakingPart: 'not taking part',
   note: 'Note',
   change: 'Change',

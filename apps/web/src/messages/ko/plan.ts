@@ -49,7 +49,8 @@ export const messages = {
   nothing: '없음',
 
   add: '추가',
-  actions: '이 항목으로 하는 일',
+  actions: '추가·옮기기·삭제',
+  sheet: '항목 내용',
   addNode: '{{type}} 추가',
   addUnder: '‘{{parent}}’ 아래에 추가합니다. 부호는 자동으로 붙습니다.',
   rename: '이름 바꾸기',
@@ -236,6 +237,7 @@ export const messages = {
   zone: '권역',
   cycle: '주기',
   cycleOf: '{{from}}~{{to}}',
+  notTakingPartExample: '미참여(예시 설정)',
   notTakingPart: '미참여',
   note: '비고',
   change: '바꾸기',
