@@ -74,10 +74,12 @@ function columnsOf(
   at: Period,
 ): IndicatorDistrictColumns[] {
   const { id } = indicator.definition;
-  const inCity = city.indicators.find((reading) => reading.indicatorId === id);
+  const inCity = city.listIndicators().find((reading) => reading.indicatorId === id);
   if (inCity === undefined) return [];
   const reporting = indicator.isReportedByCity ? [] : districts;
-  const readings = reporting.map(({ read }) => read.indicators.find((reading) => reading.indicatorId === id));
+  const readings = reporting.map(({ read }) =>
+    read.listIndicators().find((reading) => reading.indicatorId === id),
+  );
   const column = <Value>(value: (reading: IndicatorReading | undefined) => Value): Value[] =>
     readings.map(value);
   return [

@@ -26,11 +26,19 @@ export function storedReading(taskId: string, districtCode: string, read: ReadTa
       result: detailOf(result),
       quadrant: read.divergence.reading,
       missing: [...read.missingPeriods.keys()],
-      regressing: read.indicators
-        .filter((indicator) => indicator.status === Status.REGRESSING)
-        .map((indicator) => indicator.indicatorId),
+      regressing: listRegressing(read),
     },
   };
+}
+
+/** Ids of the indicators that are worse than their baseline; the counts tell whether there is any. */
+function listRegressing({ reading, listIndicators }: ReadTask): string[] {
+  const { process, outcome, result } = reading;
+  if ([process, outcome, result].every(({ statusCounts }) => statusCounts[Status.REGRESSING] === 0))
+    return [];
+  return listIndicators()
+    .filter((indicator) => indicator.status === Status.REGRESSING)
+    .map((indicator) => indicator.indicatorId);
 }
 
 /** A reading just calculated, as the API shows it: the same as what is stored of it. */

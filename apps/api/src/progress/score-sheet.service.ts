@@ -48,11 +48,11 @@ function sheetOf(model: PlanModel, district: EnrolledDistrict, at: Period): Omit
     task,
     read: readTaskInDistrict(model, task, district, at),
   }));
-  const inputs = reads.map(({ task, read: { indicators, missingPeriods, divergence } }) => ({
+  const inputs = reads.map(({ task, read }) => ({
     taskId: task.entity.id,
-    readings: indicators,
-    missingPeriods,
-    divergence,
+    readings: read.listIndicators(),
+    missingPeriods: read.missingPeriods,
+    divergence: read.divergence,
   }));
   return {
     district: district.entity,

@@ -18,8 +18,8 @@ import type {
 /** A task read in one district, or in the city, at a period: everything that is stored or shown of it. */
 export interface ReadTask {
   readonly reading: TaskReading;
-  /** Of each indicator that counts there, in the order of the plan. */
-  readonly indicators: readonly IndicatorReading[];
+  /** Of each indicator that counts there, in the order of the plan. Calculated when first asked for: few need them. */
+  listIndicators(): readonly IndicatorReading[];
   readonly divergence: DivergencePoint;
   /** Key of the period that fell due at this period's end and is missing, by indicator id. */
   readonly missingPeriods: ReadonlyMap<string, string>;
@@ -45,12 +45,13 @@ export function readTaskInDistrict(
       at,
       settings,
     });
-    const indicators = own
-      .filter((indicator) => isInUse(indicator.definition, at))
-      .map((indicator) => readIndicator(model, indicator, code, years, at));
     return {
       reading,
-      indicators,
+      listIndicators: once(() =>
+        own
+          .filter((indicator) => isInUse(indicator.definition, at))
+          .map((indicator) => readIndicator(model, indicator, code, years, at)),
+      ),
       divergence: readDivergence(at.key, reading, settings.tolerance),
       missingPeriods: listMissing(own, years, cells, at),
       isExample: model.structure.hasExample(task) || hasExampleCell(own, cells, at),
@@ -82,7 +83,7 @@ export function readTaskInCity(model: PlanModel, task: MeasuredTask, at: Period)
   const ofDistricts = task.indicators.filter((indicator) => !indicator.isReportedByCity);
   return {
     reading,
-    indicators,
+    listIndicators: () => indicators,
     divergence: readDivergence(at.key, reading, structure.settings.tolerance),
     missingPeriods: listMissing(own, structure.years, cityCells, at),
     isExample:
@@ -109,6 +110,14 @@ export function readIndicator(
     at,
     ...model.structure.settings,
   });
+}
+
+function once<Result>(calculate: () => Result): () => Result {
+  let known: { readonly result: Result } | null = null;
+  return () => {
+    known ??= { result: calculate() };
+    return known.result;
+  };
 }
 
 type Overrides = Parameters<typeof calculateTaskReading>[0]['overrides'];
