@@ -126,7 +126,10 @@ test.describe('the frame', () => {
         json: {
           data: null,
           errors: [
-            { message: 'relation "plan" does not exist', extensions: { code: 'INTERNAL', requestId: 'req-42' } },
+            {
+              message: 'relation "plan" does not exist',
+              extensions: { code: 'INTERNAL', requestId: 'req-42' },
+            },
           ],
         },
       }),
