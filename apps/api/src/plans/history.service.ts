@@ -17,6 +17,14 @@ export class HistoryService {
   async list(context: RequestContext, nodeId: string, page: Page): Promise<ConnectionOf<AuditEvent>> {
     if (!can(context.actor, Action.HISTORY_READ)) refuse(context.actor);
     requireNodeId(nodeId, 'nodeId');
+    if (!(await this.isReadable(context, nodeId)))
+      return connectionOf(
+        page,
+        [],
+        0,
+        () => [],
+        (event) => event,
+      );
     const counted = await this.database.row<{ count: number }>(
       'select count(*)::int as count from audit_event where entity_id = $1',
       [nodeId],
@@ -34,5 +42,17 @@ export class HistoryService {
       (event) => [event.id],
       (event) => event,
     );
+  }
+  /**
+   * A report's trail says what the report says: for whoever may not read the report, it has none, like what does not exist.
+   * Reporting is to the right of this module; all that is asked of its table is whose the report is.
+   */
+  private async isReadable(context: RequestContext, id: string): Promise<boolean> {
+    const report = await this.database.row<{ district: string | null; isPublished: boolean }>(
+      `select r.district_code as district, p.published_at is not null as "isPublished"
+       from report r join plan p on p.id = r.plan_id where r.id = $1`,
+      [id],
+    );
+    return report === null || can(context.actor, Action.REPORT_READ, report);
   }
 }
