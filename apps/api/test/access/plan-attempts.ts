@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { documents, remove, send } from '../plans/plan-conversation.js';
+import { pick, type Arrangement, type Arrangements } from './attempt.js';
+import type { Office, Versioned } from './office.js';
+
+/** The nodes of a situation by kind; of 'unknown' ones that do not exist. */
+function nodesOf(office: Office, situation: string): Record<string, string> {
+  const kinds = ['plan', 'goal', 'task', 'stage', 'outcome'] as const;
+  if (situation === 'unknown') return Object.fromEntries(kinds.map((kind) => [kind, randomUUID()]));
+  const plan = pick({ published: office.published, unpublished: office.unpublished }, situation);
+  return Object.fromEntries(kinds.map((kind) => [kind, plan[kind].id]));
+}
+
+/** A stage more in the task of the situation, for what would cost the others theirs. */
+async function spareStage(office: Office, situation: string): Promise<Versioned> {
+  if (situation === 'unknown') return { id: randomUUID(), version: 1 };
+  const { task } = nodesOf(office, situation);
+  const { id, version } = await send(office.as('planner'), 'createStage', { taskId: task, titleKo: '여분' });
+  return { id, version };
+}
+
+async function setPublished(office: Office, situation: string): Promise<void> {
+  const { plan } = nodesOf(office, situation);
+  await office.api.sql(`update plan set published_at = case when $2 then now() end where id = $1`, [
+    plan,
+    situation === 'published',
+  ]);
+  await office.api.sql(`update data_version set version = version + 1 where plan_id = $1`, [plan]);
+}
+
+type Document = keyof typeof documents;
+const title = (): string => `이름 ${randomUUID().slice(0, 8)}`;
+
+const creating =
+  (mutation: Document, parent: string, field: string, rest: object = {}): Arrangement =>
+  (office, situation) => {
+    const input = { [field]: nodesOf(office, situation)[parent], titleKo: title(), ...rest };
+    return { document: documents[mutation], variables: { input } };
+  };
+
+const updating =
+  (mutation: Document, kind: string, table = kind): Arrangement =>
+  async (office, situation) => {
+    const id = nodesOf(office, situation)[kind] ?? '';
+    const input = { id, version: await office.versionOf(table, id), titleKo: title() };
+    return { document: documents[mutation], variables: { input } };
+  };
+
+const publishing =
+  (mutation: Document): Arrangement =>
+  async (office, situation) => {
+    if (situation !== 'unknown') await setPublished(office, situation);
+    const { plan: id = '' } = nodesOf(office, situation);
+    return { document: documents[mutation], variables: { id, version: await office.versionOf('plan', id) } };
+  };
+
+/** Everything that changes a plan and its tree. */
+export const planAttempts: Arrangements = {
+  'Mutation.createPlan': () => ({
+    document: documents.createPlan,
+    variables: {
+      input: { code: `P-${randomUUID().slice(0, 8)}`, titleKo: title(), fromYear: 2021, toYear: 2024 },
+    },
+  }),
+  'Mutation.updatePlan': updating('updatePlan', 'plan'),
+  'Mutation.publishPlan': publishing('publishPlan'),
+  'Mutation.unpublishPlan': publishing('unpublishPlan'),
+  'Mutation.createGoal': creating('createGoal', 'plan', 'planId'),
+  'Mutation.updateGoal': updating('updateGoal', 'goal'),
+  'Mutation.createTask': creating('createTask', 'goal', 'goalId'),
+  'Mutation.updateTask': updating('updateTask', 'task'),
+  'Mutation.createStage': creating('createStage', 'task', 'taskId'),
+  'Mutation.updateStage': updating('updateStage', 'stage'),
+  'Mutation.createIndicator': creating('createIndicator', 'task', 'taskId', { kind: 'RESULT', unit: '건' }),
+  'Mutation.updateIndicator': updating('updateIndicator', 'outcome', 'indicator'),
+  'Mutation.retireIndicator': async (office, situation) => {
+    const { outcome: id = '' } = nodesOf(office, situation);
+    const input = { id, version: await office.versionOf('indicator', id) };
+    return { document: documents.retireIndicator, variables: { input } };
+  },
+  'Mutation.setTarget': async (office, situation) => {
+    const { outcome: indicatorId = '' } = nodesOf(office, situation);
+    const indicatorVersion = await office.versionOf('indicator', indicatorId);
+    const input = { indicatorId, indicatorVersion, pointKey: 'y3', value: 50, reason: '여건 변화' };
+    return { document: documents.setTarget, variables: { input } };
+  },
+  'Mutation.moveNode': async (office, situation) => ({
+    document: documents.moveNode,
+    variables: { input: { ...(await spareStage(office, situation)), index: 0 } },
+  }),
+  'Mutation.removeNode': async (office, situation) => ({
+    document: documents.removeNode,
+    variables: { ...(await spareStage(office, situation)) },
+  }),
+  'Mutation.restoreNode': async (office, situation) => {
+    const isKnown = situation !== 'unknown';
+    const { removalId } = isKnown
+      ? await remove(office.as('planner'), await spareStage(office, situation))
+      : { removalId: randomUUID() };
+    return { document: documents.restoreNode, variables: { removalId } };
+  },
+  'Mutation.setParticipation': async (office, situation) => {
+    const { plan = '' } = nodesOf(office, situation);
+    const [row] = await office.api.sql<{ version: number }>(
+      `select version from participation where plan_id = $1 and district_code = '11110'`,
+      [plan],
+    );
+    const input = { plan, district: '11110', version: row?.version ?? 1, cycle: '2021-2023', note: title() };
+    return { document: documents.setParticipation, variables: { input } };
+  },
+};
