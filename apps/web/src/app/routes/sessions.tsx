@@ -8,7 +8,7 @@ export function Component() {
   const query = usePageQuery(SessionsRouteDocument, { variables: {}, topics: ['COMMENT'] });
   return (
     <QueryView query={query} skeleton={<PageSkeleton rows={4} columns={5} />}>
-      {({ committees }) => <SessionsPage committees={committees} />}
+      {({ committees, sessions }) => <SessionsPage committees={committees} sessions={sessions.nodes} />}
     </QueryView>
   );
 }

@@ -6,7 +6,6 @@ import { usePlanScope } from '../../lib/plan-scope.js';
 import { ExampleTag } from '../../ui/example-tag.js';
 import { DistrictMap } from '../../ui/map/district-map.js';
 import { Page } from '../../ui/page.js';
-import { SourceLine } from '../../ui/source-line.js';
 import { Table } from '../../ui/table.js';
 import styles from './districts-page.module.css';
 import type { Districts_PlanFragment } from './districts.generated.js';
@@ -72,7 +71,7 @@ export function DistrictsPage({ plan }: { plan: Districts_PlanFragment }) {
             lit={lit}
             onLight={setLit}
           />
-          <SourceLine source={t('tileNote')} />
+          <p className={styles.note}>{t('tileNote')}</p>
         </div>
       </div>
     </Page>

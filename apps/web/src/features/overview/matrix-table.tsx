@@ -41,7 +41,10 @@ export function MatrixTable({
 }) {
   const { t } = useTranslation('overview');
   const rows = groups.flatMap((group) => group.rows);
-  const keys = useArrowKeys(rows.length, columns.length);
+  const keys = useArrowKeys(
+    rows.map(({ takesPart }) => takesPart),
+    columns.length,
+  );
   return (
     <div onKeyDown={keys.onKeyDown} onFocus={keys.onFocus} onMouseLeave={() => onLight(null)}>
       <Table

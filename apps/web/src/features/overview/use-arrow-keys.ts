@@ -14,10 +14,12 @@ const steps: Readonly<Record<string, Place>> = {
 
 /**
  * Lets the arrow keys walk over the elements that carry `data-place="row:column"`, so that the whole grid is one stop
- * of the Tab key. Places without an element (a district that does not take part) are stepped over.
+ * of the Tab key. Rows without places (a district that does not take part: false) are stepped over.
  */
-export function useArrowKeys(rows: number, columns: number) {
-  const [current, setCurrent] = useState<Place>({ row: 0, column: 0 });
+export function useArrowKeys(rows: readonly boolean[], columns: number) {
+  const [chosen, setCurrent] = useState<Place>({ row: 0, column: 0 });
+  // After another order of the rows the place may have none; the Tab key would find no way in.
+  const current = rows[chosen.row] ? chosen : { row: rows.indexOf(true), column: chosen.column };
   const onFocus = (event: FocusEvent<HTMLElement>) => {
     const [row, column] = (event.target.dataset['place'] ?? '').split(':').map(Number);
     if (row !== undefined && column !== undefined) setCurrent({ row, column });
@@ -29,7 +31,7 @@ export function useArrowKeys(rows: number, columns: number) {
     for (;;) {
       row += step.row;
       column += step.column;
-      if (row < 0 || row >= rows || column < 0 || column >= columns) return;
+      if (row < 0 || row >= rows.length || column < 0 || column >= columns) return;
       const next = event.currentTarget.querySelector<HTMLElement>(`[data-place="${row}:${column}"]`);
       if (next === null) continue;
       event.preventDefault();

@@ -40,7 +40,11 @@ export function ReturnDialog({
     notify(
       isChanged
         ? { kind: 'wrong', text: t('reports:changedMeanwhile') }
-        : { text: t('reports:returned', { name: report.indicator.code }) },
+        : {
+            text: t('reports:returned', {
+              name: `${report.district?.name ?? t('reports:city')} ${report.indicator.code}`,
+            }),
+          },
     );
     await onReturned();
   }

@@ -1,5 +1,5 @@
 import { Action } from '@dure/domain/access/actions';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { paths } from '../../lib/paths.js';
@@ -36,15 +36,26 @@ export function ReviewPage({
   const { notify } = useNotices();
   const [search, setSearch] = useSearchParams();
   const [returning, setReturning] = useState<ReviewReportFragment | null>(null);
-  const [current, setCurrent] = useState(0);
+  const [current, setCurrent] = useState<{ id: string; index: number } | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  const decided = useRef<string | null>(null);
+  const readVersions = useRef(new Map<string, number>());
   const { submit, isSubmitting, problems } = useSubmission(ApproveReportDocument);
+  for (const { id, version } of reports)
+    if (!readVersions.current.has(id)) readVersions.current.set(id, version);
+  // Once the row decided on has gone, the next one has the focus.
+  useEffect(() => {
+    if (decided.current === null || reports.some(({ id }) => id === decided.current)) return;
+    decided.current = null;
+    list.current?.querySelector<HTMLElement>('tr[tabindex="0"]')?.focus();
+  }, [reports]);
   if (!can(Action.REVIEW_QUEUE_READ)) return <NotAllowedPage />;
 
-  const at = Math.min(current, Math.max(reports.length - 1, 0));
+  // The report itself is current, not its place: others may come in above it at any time.
+  const found = reports.findIndex(({ id }) => id === current?.id);
+  const at = found >= 0 ? found : Math.max(0, Math.min(current?.index ?? 0, reports.length - 1));
   const focusRow = (index: number) => {
     const next = Math.max(0, Math.min(index, reports.length - 1));
-    setCurrent(next);
     list.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus();
   };
 
@@ -52,24 +63,32 @@ export function ReviewPage({
     if (isSubmitting) return;
     const { data } = await submit({ id: report.id, version: report.version });
     if (data === null) return;
-    if (data.approveReport.__typename === 'ReportConflict')
+    if (data.approveReport.__typename === 'ReportConflict') {
       notify({ kind: 'wrong', text: t('reports:changedMeanwhile') });
-    else notify({ text: t('reports:approved', { name: report.indicator.code }) });
+    } else {
+      decided.current = report.id;
+      notify({ text: t('reports:approved', { name: nameOf(report) }) });
+    }
     await onChanged();
-    focusRow(at);
+  }
+
+  /** "성동구 1-1-P1": a code alone is the same in every district. */
+  function nameOf({ district, indicator }: ReviewReportFragment): string {
+    return `${district?.name ?? t('reports:city')} ${indicator.code}`;
   }
 
   function act(event: KeyboardEvent<HTMLElement>) {
     const target = event.target as HTMLElement;
-    const report = reports[at];
-    if (target.dataset['row'] === undefined || isComposing(event) || event.ctrlKey || event.metaKey) return;
+    const row = Number(target.dataset['row'] ?? NaN);
+    const report = reports[row];
+    if (report === undefined || isComposing(event) || event.ctrlKey || event.metaKey) return;
     const actions: Readonly<Record<string, () => void>> = {
-      j: () => focusRow(at + 1),
-      ArrowDown: () => focusRow(at + 1),
-      k: () => focusRow(at - 1),
-      ArrowUp: () => focusRow(at - 1),
-      a: () => report && void approve(report),
-      r: () => report && setReturning(report),
+      j: () => focusRow(row + 1),
+      ArrowDown: () => focusRow(row + 1),
+      k: () => focusRow(row - 1),
+      ArrowUp: () => focusRow(row - 1),
+      a: () => void approve(report),
+      r: () => setReturning(report),
     };
     // The physical key counts, so that it works while the keyboard is set to Hangul.
     const action = actions[event.code.startsWith('Key') ? event.code.slice(3).toLowerCase() : event.key];
@@ -84,21 +103,23 @@ export function ReviewPage({
       crumbs={[{ label: t('reports:title'), to: paths.reports() }, { label: t('reports:reviewTitle') }]}
       lead={t('reports:reviewLead', { count: totalCount })}
     >
-      <SelectField
-        label={t('reports:district')}
-        value={chosenDistrict ?? 'ALL'}
-        choices={[
-          { value: 'ALL', label: t('reports:allDistricts') },
-          ...districts.map(({ code, name }) => ({ value: code, label: name })),
-        ]}
-        onChange={(code) => {
-          const next = new URLSearchParams(search);
-          if (code === 'ALL') next.delete('district');
-          else next.set('district', code);
-          setCurrent(0);
-          setSearch(next);
-        }}
-      />
+      <div className={styles.chooseDistrict}>
+        <SelectField
+          label={t('reports:district')}
+          value={chosenDistrict ?? 'ALL'}
+          choices={[
+            { value: 'ALL', label: t('reports:allDistricts') },
+            ...districts.map(({ code, name }) => ({ value: code, label: name })),
+          ]}
+          onChange={(code) => {
+            const next = new URLSearchParams(search);
+            if (code === 'ALL') next.delete('district');
+            else next.set('district', code);
+            setCurrent(null);
+            setSearch(next);
+          }}
+        />
+      </div>
       <ProblemSummary problems={problems} />
       {reports.length === 0 ? (
         <EmptyState title={t('reports:reviewEmpty')} text={t('reports:reviewEmptyText')} />
@@ -110,7 +131,8 @@ export function ReviewPage({
               reports={reports}
               current={at}
               isBusy={isSubmitting}
-              onFocus={setCurrent}
+              readVersions={readVersions.current}
+              onFocus={(index) => setCurrent({ id: reports[index]?.id ?? '', index })}
               onApprove={(report) => void approve(report)}
               onReturn={setReturning}
             />
@@ -125,9 +147,9 @@ export function ReviewPage({
           report={returning}
           onClose={() => setReturning(null)}
           onReturned={async () => {
+            decided.current = returning.id;
             setReturning(null);
             await onChanged();
-            focusRow(at);
           }}
         />
       )}

@@ -13,6 +13,7 @@ import styles from './reports.module.css';
 export function ReviewTable({
   reports,
   current,
+  readVersions,
   isBusy,
   onFocus,
   onApprove,
@@ -20,6 +21,8 @@ export function ReviewTable({
 }: {
   reports: readonly ReviewReportFragment[];
   current: number;
+  /** The version in which each report first stood on this page, by its id. */
+  readVersions: ReadonlyMap<string, number>;
   isBusy: boolean;
   onFocus(index: number): void;
   onApprove(report: ReviewReportFragment): void;
@@ -57,12 +60,17 @@ export function ReviewTable({
               <td>
                 <span className={styles.code}>{indicator.code}</span> {indicator.title}
               </td>
-              <td>
+              <td className={styles.period}>
                 {periodLabel(period.key, locale)}
                 <span className={styles.aside}>{t('dueOn', { date: formatDate(dueOn, locale) })}</span>
               </td>
               <td data-label={t('actual')}>
                 <ReportSummary report={report} indicator={indicator} />
+                {readVersions.get(id) !== report.version && (
+                  <strong key={report.version} data-changed className={styles.changed}>
+                    {t('changedSinceRead')}
+                  </strong>
+                )}
               </td>
               <td>
                 {narrative} {source === 'EXAMPLE' && <ExampleTag />}

@@ -39,30 +39,25 @@ export function useSubmitting(
     const { refusals } = checkEntry(entry, item.indicator, 'SUBMISSION');
     if (refusals.length === 0) return true;
     sheet.settle(item.key, {
-      save: 'REFUSED',
       problems: refusals.map(({ code, field, params }) => createProblem(code, locale, field ?? null, params)),
     });
     return false;
   }
 
+  const tell = (text: string): Problem => ({ ...createProblem('INVALID_INPUT', locale), text });
+
   async function submitSelected(): Promise<void> {
     const chosen = items.filter(({ key }) => selected.has(key));
     setFailed([]);
     if (chosen.length === 0 || isBusy) return;
-    const wanting = chosen.filter((item) => !isReady(item));
-    if (wanting.length > 0) {
-      setFailed([
-        { ...createProblem('INVALID_INPUT', locale), text: t('wanting', { count: wanting.length }) },
-      ]);
-      return;
-    }
     setBusy(true);
     try {
       const rows = await Promise.all(chosen.map(({ key }) => sheet.save(key)));
-      if (rows.some(({ save, stored }) => stored === null || save === 'REFUSED' || save === 'CONFLICT')) {
-        setFailed([createProblem('CONFLICT', locale)]);
-        return;
-      }
+      const wanting = chosen.filter((item) => !isReady(item)).length;
+      if (wanting > 0) return setFailed([tell(t('wanting', { count: wanting }))]);
+      if (rows.some(({ save }) => save === 'CONFLICT')) return setFailed([createProblem('CONFLICT', locale)]);
+      const unsaved = rows.filter(({ save, stored }) => stored === null || save === 'REFUSED').length;
+      if (unsaved > 0) return setFailed([tell(t('notSaved', { count: unsaved }))]);
       const reports = rows.flatMap(({ stored }) =>
         stored === null || stored.state === 'SUBMITTED' ? [] : [{ id: stored.id, version: stored.version }],
       );

@@ -68,8 +68,13 @@ export function useWorkSheet(district: string | null, items: readonly WorkItem[]
       const item = itemsRef.current.get(key);
       const row = item && rowOf(item);
       if (item === undefined || row === undefined) throw new Error(`no row ${key}`);
-      if (row.save === 'STORED' || row.save === 'SAVED' || (row.stored === null && isBlank(row.entry)))
-        return row;
+      // In a conflict the person chooses between the two first: see `resolve`.
+      if (row.save === 'STORED' || row.save === 'SAVED' || row.save === 'CONFLICT') return row;
+      if (row.stored === null && isBlank(row.entry)) {
+        const untouched: SheetRow = { ...row, save: 'STORED', problems: [] };
+        put(key, untouched);
+        return untouched;
+      }
       const { input, refusals } = checkEntry(row.entry, item.indicator, 'DRAFT');
       if (input === null) {
         const problems = refusals.map(({ code, field, params }) =>
@@ -94,7 +99,7 @@ export function useWorkSheet(district: string | null, items: readonly WorkItem[]
         if (data === null) return { ...now, save: 'REFUSED', problems } satisfies SheetRow;
         const result = data.saveReport;
         if (result.__typename === 'ReportConflict') {
-          // The next save is one on top of what is shown beside it.
+          // Saved in spite of it, it is saved on top of what is shown beside it.
           return {
             ...now,
             save: 'CONFLICT',
@@ -124,7 +129,12 @@ export function useWorkSheet(district: string | null, items: readonly WorkItem[]
       const item = itemsRef.current.get(key);
       if (item === undefined) return;
       const row = rowOf(item);
-      put(key, { ...row, entry: { ...row.entry, ...patch }, save: 'CHANGED', problems: [] });
+      const entry = { ...row.entry, ...patch };
+      if (row.save === 'CONFLICT') {
+        put(key, { ...row, entry });
+        return;
+      }
+      put(key, { ...row, entry, save: 'CHANGED', problems: [] });
       clearTimeout(timers.current.get(key));
       timers.current.set(
         key,
@@ -132,6 +142,23 @@ export function useWorkSheet(district: string | null, items: readonly WorkItem[]
       );
     },
     [put, rowOf, save],
+  );
+
+  /** Ends a conflict: with what stands in the inputs, or with what somebody else stored. */
+  const resolve = useCallback(
+    (key: string, choice: 'MINE' | 'STORED') => {
+      const row = latest.current.get(key);
+      const item = itemsRef.current.get(key);
+      if (item === undefined || row === undefined) return;
+      if (choice === 'STORED') {
+        const entry = toEntry(row.stored, item.indicator);
+        put(key, { ...row, entry, save: 'STORED', problems: [], meanwhile: null });
+      } else {
+        put(key, { ...row, save: 'CHANGED', meanwhile: null });
+        void save(key);
+      }
+    },
+    [put, save],
   );
 
   /** Tells a row what the API refused of it, or what it holds now. */
@@ -158,7 +185,7 @@ export function useWorkSheet(district: string | null, items: readonly WorkItem[]
     };
   }, [save]);
 
-  return { rowOf, edit, save, settle, isUnsaved, savedAt };
+  return { rowOf, edit, save, resolve, settle, isUnsaved, savedAt };
 }
 
 export type WorkSheet = ReturnType<typeof useWorkSheet>;

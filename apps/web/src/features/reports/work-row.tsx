@@ -33,7 +33,8 @@ export function WorkRow({
   const { indicator, key } = item;
   const row = sheet.rowOf(item);
   const { entry, stored, problems } = row;
-  const isEditable = stored === null || stored.permissions.canEdit;
+  // What was typed stays in sight until the person has chosen, even if the report is locked by now.
+  const isEditable = stored === null || stored.permissions.canEdit || row.meanwhile !== null;
   const isSubmittable = isEditable && stored?.state !== 'SUBMITTED';
   const period = periodLabel(item.period.key, locale);
   const name = `${indicator.code} ${period}`;
@@ -56,7 +57,9 @@ export function WorkRow({
           {indicator.origin !== null && ` · ${t('reports:origin', { origin: indicator.origin })}`}
         </span>
       </th>
-      <td data-label={t('reports:period')}>{period}</td>
+      <td className={styles.period} data-label={t('reports:period')}>
+        {period}
+      </td>
       <td data-number data-label={t('reports:previous')}>
         {item.previousValue === null ? '–' : formatValue(item.previousValue, indicator.unit)}
         {item.previousPeriod !== null && (
@@ -81,7 +84,13 @@ export function WorkRow({
         ) : (
           <ReportSummary report={stored} indicator={indicator} />
         )}
-        {row.meanwhile !== null && <MeanwhileStored report={row.meanwhile} indicator={indicator} />}
+        {row.meanwhile !== null && (
+          <MeanwhileStored
+            report={row.meanwhile}
+            indicator={indicator}
+            onResolve={(choice) => sheet.resolve(key, choice)}
+          />
+        )}
         <ProblemSummary problems={problemsElsewhere(problems, fields)} />
       </td>
       <td className={styles.narrative}>

@@ -65,7 +65,9 @@ export function WorkTable({
               {t('select')}
             </th>
             <th scope="col">{t('indicator')}</th>
-            <th scope="col">{t('period')}</th>
+            <th scope="col" className={styles.period}>
+              {t('period')}
+            </th>
             <th scope="col" data-number>
               {t('previous')}
             </th>

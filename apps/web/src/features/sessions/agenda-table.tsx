@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Table } from '../../ui/table.js';
+import styles from './session-page.module.css';
 import { TaskLinks } from './task-links.js';
 import type { SessionPage_SessionFragment } from './sessions.generated.js';
 
@@ -24,7 +25,7 @@ export function AgendaTable({ items }: { items: Items }) {
       <tbody>
         {items.map((item) => (
           <tr key={item.id}>
-            <td>{item.number}</td>
+            <td className={styles.number}>{item.number}</td>
             <td>{t(`labels:agendaItemKind.${item.kind}`)}</td>
             <td>{item.team}</td>
             <th scope="row">

@@ -8,10 +8,16 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { Page } from '../../ui/page.js';
 import { Table } from '../../ui/table.js';
 import styles from './session-page.module.css';
-import type { SessionList_CommitteeFragment } from './sessions.generated.js';
+import type { SessionList_CommitteeFragment, SessionList_SessionFragment } from './sessions.generated.js';
 
 /** The sessions of every committee, newest first, with how many comments were made and answered. */
-export function SessionsPage({ committees }: { committees: readonly SessionList_CommitteeFragment[] }) {
+export function SessionsPage({
+  committees,
+  sessions,
+}: {
+  committees: readonly SessionList_CommitteeFragment[];
+  sessions: readonly SessionList_SessionFragment[];
+}) {
   const { t } = useTranslation('sessions');
   return (
     <Page title={t('title')} lead={t('lead')}>
@@ -20,7 +26,11 @@ export function SessionsPage({ committees }: { committees: readonly SessionList_
       ) : (
         <div className={styles.sheet}>
           {committees.map((committee) => (
-            <CommitteeSessions key={committee.id} committee={committee} />
+            <CommitteeSessions
+              key={committee.id}
+              committee={committee}
+              sessions={sessions.filter((session) => session.committee.id === committee.id)}
+            />
           ))}
         </div>
       )}
@@ -28,17 +38,25 @@ export function SessionsPage({ committees }: { committees: readonly SessionList_
   );
 }
 
-function CommitteeSessions({ committee }: { committee: SessionList_CommitteeFragment }) {
+function CommitteeSessions({
+  committee,
+  sessions,
+}: {
+  committee: SessionList_CommitteeFragment;
+  sessions: readonly SessionList_SessionFragment[];
+}) {
   const { t } = useTranslation(['sessions', 'ui']);
   const locale = useLocale();
   const scope = useOptionalPlanScope();
-  const { title, parentTitle, code, sessions } = committee;
+  const { title, parentTitle, code } = committee;
+  const { totalCount } = committee.sessions;
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
       <p>
         {parentTitle !== null && `${t('sessions:ofParent', { parent: parentTitle })} · `}
-        {t('ui:total', { count: sessions.totalCount })}
+        {t('ui:total', { count: totalCount })}
+        {sessions.length < totalCount && ` · ${t('sessions:newestShown', { count: sessions.length })}`}
       </p>
       <Table caption={t('sessions:listCaption', { committee: title })} isCaptionHidden>
         <thead>
@@ -58,7 +76,7 @@ function CommitteeSessions({ committee }: { committee: SessionList_CommitteeFrag
           </tr>
         </thead>
         <tbody>
-          {sessions.nodes.map((session) => {
+          {sessions.map((session) => {
             const path = paths.session(code, session.number);
             const comments = session.agendaItems.flatMap((item) => item.comments);
             return (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../lib/paths.js';
@@ -8,6 +9,7 @@ import { CommentItem } from './comment-item.js';
 import styles from './comments.module.css';
 import { CommentableAgendaDocument, type TaskComments_TaskFragment } from './sessions.generated.js';
 import { useCommentNews } from './use-comment-news.js';
+import { hasDraft } from './use-draft.js';
 
 /** What committee members said about a task and what became of it; for the page of the task. */
 export function TaskComments({ task, onChanged }: { task: TaskComments_TaskFragment; onChanged(): void }) {
@@ -52,6 +54,7 @@ function SaidAt({ item }: { item: SaidAtItem }) {
 /** The form for a member: the comment goes on one of the agenda items that are about the task. */
 function AddTaskComment({ task, onChanged }: { task: TaskComments_TaskFragment; onChanged(): void }) {
   const { t } = useTranslation('sessions');
+  const [isBegun] = useState(() => hasDraft(`comment:${task.id}`));
   const { data } = usePageQuery(CommentableAgendaDocument, { variables: {}, topics: ['PLAN'] });
   if (data === undefined) return null;
   const subjects = data.sessions.nodes.flatMap(({ number, committee, agendaItems }) =>
@@ -65,7 +68,7 @@ function AddTaskComment({ task, onChanged }: { task: TaskComments_TaskFragment; 
   );
   if (subjects.length === 0) return <p className={styles.empty}>{t('noAgendaForTask')}</p>;
   return (
-    <details className={styles.add}>
+    <details className={styles.add} open={isBegun}>
       <summary>{t('addComment')}</summary>
       <AddCommentForm
         name={task.id}

@@ -10,6 +10,8 @@ export const messages: Translation<typeof korean> = {
   listCaption: 'Sessions of {{committee}}',
   session: 'Session',
   numbered: 'No. {{number}}',
+  newestShown_one: 'the newest one shown',
+  newestShown_other: 'the newest {{count}} shown',
   pageTitle: 'Session {{number}} of {{committee}}',
   heldOn: 'Held',
   place: 'Place',

@@ -7,6 +7,7 @@ export const messages = {
   listCaption: '{{committee}} 회의 목록',
   session: '회차',
   numbered: '제{{number}}차',
+  newestShown_other: '최근 {{count}}건 표시',
   pageTitle: '제{{number}}차 {{committee}} 회의',
   heldOn: '일시',
   place: '장소',
