@@ -70,13 +70,14 @@ export class ReportSteps {
     });
   }
 
-  /** Approves the very report that was read. @throws as `submit`. */
+  /** Approves the very report that was read. @throws DomainError ALREADY_REMOVED at `id`; else as `submit`. */
   async approve(context: RequestContext, id: string, version: number): Promise<ReportResult> {
     const found = await this.requireOne(context, id, Action.REPORT_APPROVE);
     const { row, indicator } = found;
     if (row.version !== version) return new ReportConflict(viewOf(context, found));
     const state = nextReportState(row.state, ReportAction.APPROVE);
     checkReport(defineIndicator(indicator, []), row);
+    await this.holdIndicator(row.indicatorId);
     const result = await this.write(context, 'approveReport', found, {
       state,
       approvedAt: new Date(),
@@ -93,6 +94,18 @@ export class ReportSteps {
     const [found] = await this.finder.require(context, [id], action);
     if (found === undefined) throw new DomainError(ErrorCode.NOT_FOUND, 'id');
     return found;
+  }
+
+  /**
+   * Keeps the indicator from being removed while a value of it is approved: whichever comes second sees the first.
+   * @throws DomainError ALREADY_REMOVED at `id`.
+   */
+  private async holdIndicator(id: string): Promise<void> {
+    const held = await this.database.row<{ id: string }>(
+      'select id from indicator where id = $1 and removed_at is null for share',
+      [id],
+    );
+    if (held === null) throw new DomainError(ErrorCode.ALREADY_REMOVED, 'id');
   }
 
   private async submitOne(context: RequestContext, { row, indicator }: FoundReport): Promise<void> {
