@@ -156,6 +156,11 @@ test.describe('the plan tree, for the planner', () => {
     await expect(row(page, /과제 1-2 한 칸 띄운 이름/)).toBeFocused();
     await page.reload();
     await expect(row(page, /과제 1-2 한 칸 띄운 이름/)).toBeVisible();
+    await chooseFromMenu(page, '1-2 한 칸 띄운 이름', '이름 바꾸기');
+    await expect(name).toBeFocused();
+    await page.keyboard.type('협치 🤝 이름');
+    await page.keyboard.press('Enter');
+    await expect(row(page, /과제 1-2 협치 🤝 이름/)).toBeVisible();
   });
 
   test('saves a sheet, with the refusals of the API at their inputs', async ({ page, baseURL }) => {

@@ -8,7 +8,7 @@ import { PlanRouteDocument } from './plan.generated.js';
 /** `/plans/:plan`: the plan's tree and the sheet of the node chosen by `?node=`. */
 export function Component() {
   const { plan: code = '' } = useParams();
-  const query = usePageQuery(PlanRouteDocument, { variables: { code }, topics: ['PLAN', 'REPORT'] });
+  const query = usePageQuery(PlanRouteDocument, { variables: { code }, topics: ['PLAN'] });
   return (
     <QueryView query={query} skeleton={<PageSkeleton rows={14} columns={2} />}>
       {({ plan }) => plan && <PlanPage key={code} plan={plan} reload={query.reload} />}

@@ -74,12 +74,14 @@ export function listParents(tree: PlanTree, node: PlanNode): PlanNode[] {
   );
 }
 
-/** One step up (-1) or down (1) among its siblings; null at the end of them. */
+/** One step up (-1) or down (1) among its siblings; null at the end of them, and for a node no longer in the tree. */
 export function stepDestination(tree: PlanTree, node: PlanNode, step: -1 | 1): Destination | null {
-  if (node.parentId === null) return null;
-  const siblings = childrenOfType(tree, getNode(tree, node.parentId), node.type);
-  const index = siblings.findIndex(({ id }) => id === node.id) + step;
-  return index < 0 || index >= siblings.length ? null : { parentId: node.parentId, index };
+  const parent = node.parentId === null ? undefined : tree.nodes.get(node.parentId);
+  if (parent === undefined) return null;
+  const siblings = childrenOfType(tree, parent, node.type);
+  const at = siblings.findIndex(({ id }) => id === node.id);
+  const index = at + step;
+  return at < 0 || index < 0 || index >= siblings.length ? null : { parentId: parent.id, index };
 }
 
 /** Last under `parent`. */

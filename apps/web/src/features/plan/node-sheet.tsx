@@ -27,7 +27,7 @@ export function NodeSheet({ node }: { node: PlanNode }) {
   const scope = useOptionalPlanScope();
   const { contents } = node;
   const heading = useFocusOnArrival(node.id);
-  const entries = useNodeMenu(node);
+  const entries = useNodeMenu(node, { isInTree: false });
   const above = ancestorsOf(tree, node).filter(({ type }) => type !== 'PLAN');
   const indicator = contents.__typename === 'Indicator' ? contents : null;
   const taskPath = paths.task(plan.code, contents.code);
@@ -55,8 +55,9 @@ export function NodeSheet({ node }: { node: PlanNode }) {
           {canEdit && entries.length > 0 && <Menu trigger={t('actions')} entries={entries} isSmall />}
         </div>
       </header>
-      {canEdit ? <NodeForm node={node} /> : <NodeFacts node={node} />}
+      {canEdit && <NodeForm node={node} />}
       {indicator && <TargetSection key={node.id} node={node} indicator={indicator} />}
+      {!canEdit && <NodeFacts node={node} />}
       {node.type === 'PLAN' && <ParticipationSection />}
     </section>
   );

@@ -67,7 +67,7 @@ export function TreeRow({ node, hasChildren }: { node: PlanNode; hasChildren: bo
 
 function RowMenu({ node, title }: { node: PlanNode; title: string }) {
   const { t } = useTranslation('plan');
-  const entries = useNodeMenu(node);
+  const entries = useNodeMenu(node, { isInTree: true });
   return (
     <span className={styles.menu}>
       <Menu

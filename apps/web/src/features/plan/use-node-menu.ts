@@ -1,31 +1,27 @@
 import { useTranslation } from 'react-i18next';
-import { useViewer } from '../../lib/viewer.js';
 import type { MenuEntry } from '../../ui/menu.js';
 import { listAdditions, stepDestination } from './node-place-model.js';
 import { usePlanEditor } from './plan-editor.js';
 import type { PlanNode } from './plan-tree-model.js';
 import { useNodeWords } from './use-node-words.js';
 
-/** What a planner can do with a node, the same in the tree's menu and in the sheet. */
-export function useNodeMenu(node: PlanNode, { withAdditions = true } = {}): MenuEntry[] {
+/** What a planner can do with a node. The sheet has an input for the name; in the tree it is typed in the row. */
+export function useNodeMenu(node: PlanNode, { isInTree }: { isInTree: boolean }): MenuEntry[] {
   const { t } = useTranslation('plan');
   const words = useNodeWords();
-  const { today } = useViewer();
   const { tree, ask, step, startRenaming, setRetired } = usePlanEditor();
-  const additions = withAdditions
-    ? listAdditions(node).map((addition) => ({
-        key: `add-${'kind' in addition ? addition.kind : addition.type}`,
-        label: t('addNode', { type: words.addition(addition) }),
-        onSelect: () => ask({ kind: 'add', parent: node, addition }),
-      }))
-    : [];
+  const additions = listAdditions(node).map((addition) => ({
+    key: `add-${'kind' in addition ? addition.kind : addition.type}`,
+    label: t('addNode', { type: words.addition(addition) }),
+    onSelect: () => ask({ kind: 'add', parent: node, addition }),
+  }));
   if (node.type === 'PLAN') return additions;
   const { contents } = node;
   const indicator = contents.__typename === 'Indicator' ? contents : null;
-  const isRetired = indicator !== null && indicator.retiredOn !== null && indicator.retiredOn <= today;
+  const isRetired = indicator?.retiredOn != null;
   return [
     ...additions,
-    { key: 'rename', label: t('rename'), onSelect: () => startRenaming(node.id) },
+    ...(isInTree ? [{ key: 'rename', label: t('rename'), onSelect: () => startRenaming(node.id) }] : []),
     {
       key: 'up',
       label: t('moveUp'),
