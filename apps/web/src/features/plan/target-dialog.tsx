@@ -19,6 +19,7 @@ import type { PlanNode_IndicatorFragment } from './plan-nodes.generated.js';
 import type { PlanNode } from './plan-tree-model.js';
 import { listSettablePoints, previousValue, type TargetVersion } from './target-model.js';
 import { usePointLabel } from './target-tables.js';
+import { useNodeWords } from './use-node-words.js';
 
 /** Which point is to be set: `district` null for all, '' for one still to be chosen. */
 export interface TargetQuestion {
@@ -41,6 +42,7 @@ export function TargetDialog(props: {
   const { t } = useTranslation('plan');
   const locale = useLocale();
   const pointLabel = usePointLabel();
+  const words = useNodeWords();
   const { notify } = useNotices();
   const { plan, changes, store, reload } = usePlanEditor();
   const [version, setVersion] = useState(indicator.version);
@@ -106,7 +108,7 @@ export function TargetDialog(props: {
   const points = listSettablePoints(indicator.scope, plan.period, district !== null);
   return (
     <Dialog
-      title={t('targetDialog', { title: `${indicator.code} ${indicator.titleKo}` })}
+      title={t('targetDialog', { title: words.codeAndTitle(node) })}
       isOpen
       onClose={onClose}
       actions={
