@@ -34,7 +34,8 @@ const emails: Readonly<Record<Exclude<Person, 'signed out'>, string>> = {
 export const HIDDEN = '숨은글';
 export const PUBLISHED_CODE = 'OPEN-1';
 export const UNPUBLISHED_CODE = 'DRAFT-1';
-export const HIDDEN_REPORT_VALUE = 7713;
+/** With a fraction, so that no id contains it by chance. */
+export const HIDDEN_REPORT_VALUE = 7713.25;
 
 export interface Versioned {
   readonly id: string;
@@ -142,6 +143,12 @@ export class Office {
       'mutation ($id: ID!, $version: Int!) { publishPlan(id: $id, version: $version) { __typename } }',
       { id: this.published.plan.id, version: await this.versionOf('plan', this.published.plan.id) },
     );
+    await send(planner, 'setTarget', {
+      indicatorId: this.published.outcome.id,
+      indicatorVersion: this.published.outcome.version,
+      pointKey: 'y1',
+      value: 10,
+    });
     await this.api.sql(`update plan set title_ko = $2 where id = $1`, [plan.id, `${HIDDEN} 계획`]);
     for (const table of ['goal', 'task', 'stage', 'indicator']) {
       await this.api.sql(`update ${table} set title_ko = $2 || title_ko where plan_id = $1`, [

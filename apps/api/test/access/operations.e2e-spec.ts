@@ -6,7 +6,7 @@ import type { GraphqlError } from '../support/client.js';
 import { listen } from '../support/live-client.js';
 import { type Arrangements, type Attempt, outcomeOf } from './attempt.js';
 import { commentAttempts } from './comment-attempts.js';
-import { Office, type Person, persons } from './office.js';
+import { HIDDEN, Office, outsiders, type Person, persons } from './office.js';
 import { planAttempts } from './plan-attempts.js';
 import { readingAttempts } from './reading-attempts.js';
 import { reportAttempts } from './report-attempts.js';
@@ -78,6 +78,7 @@ async function outcome(person: Person, operation: string, situation: string): Pr
   const auditedBefore = await office.auditCount();
   const client = attempt.client ?? office.as(person);
   const answer = await client.send(attempt.document, { ...attempt.variables });
+  if (outsiders.includes(person)) expect(JSON.stringify(answer)).not.toContain(HIDDEN);
   // Every write leaves its entry in the trail: what was refused left none.
   if (answer.errors.length > 0) expect(await office.auditCount()).toBe(auditedBefore);
   return outcomeOf(answer, attempt);

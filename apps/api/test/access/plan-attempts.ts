@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { documents, remove, send } from '../plans/plan-conversation.js';
 import { pick, type Arrangement, type Arrangements } from './attempt.js';
-import type { Office, Versioned } from './office.js';
+import { HIDDEN, type Office, type Versioned } from './office.js';
 
 /** The nodes of a situation by kind; of 'unknown' ones that do not exist. */
 function nodesOf(office: Office, situation: string): Record<string, string> {
@@ -29,12 +29,15 @@ async function setPublished(office: Office, situation: string): Promise<void> {
 }
 
 type Document = keyof typeof documents;
-const title = (): string => `이름 ${randomUUID().slice(0, 8)}`;
+
+/** A name never given before; in the unpublished plan one that must not get out. */
+const title = (situation: string): string =>
+  `${situation === 'unpublished' ? HIDDEN : ''} 이름 ${randomUUID().slice(0, 8)}`;
 
 const creating =
   (mutation: Document, parent: string, field: string, rest: object = {}): Arrangement =>
   (office, situation) => {
-    const input = { [field]: nodesOf(office, situation)[parent], titleKo: title(), ...rest };
+    const input = { [field]: nodesOf(office, situation)[parent], titleKo: title(situation), ...rest };
     return { document: documents[mutation], variables: { input } };
   };
 
@@ -42,7 +45,7 @@ const updating =
   (mutation: Document, kind: string, table = kind): Arrangement =>
   async (office, situation) => {
     const id = nodesOf(office, situation)[kind] ?? '';
-    const input = { id, version: await office.versionOf(table, id), titleKo: title() };
+    const input = { id, version: await office.versionOf(table, id), titleKo: title(situation) };
     return { document: documents[mutation], variables: { input } };
   };
 
@@ -56,10 +59,15 @@ const publishing =
 
 /** Everything that changes a plan and its tree. */
 export const planAttempts: Arrangements = {
-  'Mutation.createPlan': () => ({
+  'Mutation.createPlan': (_office, situation) => ({
     document: documents.createPlan,
     variables: {
-      input: { code: `P-${randomUUID().slice(0, 8)}`, titleKo: title(), fromYear: 2021, toYear: 2024 },
+      input: {
+        code: `P-${randomUUID().slice(0, 8)}`,
+        titleKo: title(situation),
+        fromYear: 2021,
+        toYear: 2024,
+      },
     },
   }),
   'Mutation.updatePlan': updating('updatePlan', 'plan'),
@@ -105,7 +113,13 @@ export const planAttempts: Arrangements = {
       `select version from participation where plan_id = $1 and district_code = '11110'`,
       [plan],
     );
-    const input = { plan, district: '11110', version: row?.version ?? 1, cycle: '2021-2023', note: title() };
+    const input = {
+      plan,
+      district: '11110',
+      version: row?.version ?? 1,
+      cycle: '2021-2023',
+      note: title(situation),
+    };
     return { document: documents.setParticipation, variables: { input } };
   },
 };
