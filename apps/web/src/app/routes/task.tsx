@@ -7,6 +7,8 @@ import { usePageQuery } from '../../lib/use-page-query.js';
 import { PageSkeleton } from '../../ui/skeleton.js';
 import { TaskRouteDocument } from './task.generated.js';
 
+// Comments are read by themselves: a new one must not wait for the charts of 24 districts.
+const topics = ['PLAN', 'REPORT', 'READING'] as const;
 const samePath = (path: string) => path;
 
 /** `/plans/:plan/tasks/:task`: the task, and what the committee said about it. */
@@ -14,7 +16,7 @@ export function Component() {
   const { plan = '', task: code = '' } = useParams();
   const scope = useOptionalPlanScope();
   const period = scope?.plan.code === plan ? scope.period : null;
-  const query = usePageQuery(TaskRouteDocument, { variables: { plan, code, period } });
+  const query = usePageQuery(TaskRouteDocument, { variables: { plan, code, period }, topics });
   return (
     <QueryView query={query} skeleton={<PageSkeleton rows={14} columns={6} />}>
       {({ task }) =>
@@ -23,7 +25,7 @@ export function Component() {
             key={task.id}
             task={task}
             withScope={scope?.withScope ?? samePath}
-            comments={<TaskComments task={task} onChanged={() => void query.reload()} />}
+            comments={<TaskComments plan={plan} task={code} />}
           />
         )
       }

@@ -4,22 +4,48 @@ import { Link } from 'react-router';
 import { paths } from '../../lib/paths.js';
 import { usePageQuery } from '../../lib/use-page-query.js';
 import { useCan } from '../../lib/viewer.js';
+import { ErrorState } from '../../ui/error-state.js';
+import { Skeleton } from '../../ui/skeleton.js';
 import { AddCommentForm } from './add-comment-form.js';
 import { CommentItem } from './comment-item.js';
 import styles from './comments.module.css';
-import { CommentableAgendaDocument, type TaskComments_TaskFragment } from './sessions.generated.js';
+import {
+  CommentableAgendaDocument,
+  TaskCommentsDocument,
+  type TaskCommentsQuery,
+} from './sessions.generated.js';
 import { useCommentNews } from './use-comment-news.js';
 import { hasDraft } from './use-draft.js';
 
-/** What committee members said about a task and what became of it; for the page of the task. */
-export function TaskComments({ task, onChanged }: { task: TaskComments_TaskFragment; onChanged(): void }) {
+type CommentedTask = NonNullable<TaskCommentsQuery['task']>;
+
+/** What committee members said about a task and what became of it; for the page of the task, by its codes. */
+export function TaskComments({ plan, task: code }: { plan: string; task: string }) {
+  const { t } = useTranslation('sessions');
+  const { data, problems, reload } = usePageQuery(TaskCommentsDocument, {
+    variables: { plan, code },
+    topics: ['COMMENT', 'PLAN'],
+  });
+  return (
+    <section aria-labelledby="task-comments">
+      <h2 id="task-comments">{t('taskComments')}</h2>
+      {problems.length > 0 && <ErrorState problems={problems} onRetry={() => void reload()} />}
+      {data?.task ? (
+        <CommentTimeLine task={data.task} onChanged={() => void reload()} />
+      ) : (
+        problems.length === 0 && <Skeleton lines={4} />
+      )}
+    </section>
+  );
+}
+
+function CommentTimeLine({ task, onChanged }: { task: CommentedTask; onChanged(): void }) {
   const { t } = useTranslation('sessions');
   const can = useCan();
   const comments = task.comments.nodes;
   useCommentNews(comments);
   return (
-    <section aria-labelledby="task-comments">
-      <h2 id="task-comments">{t('taskComments')}</h2>
+    <>
       {comments.length === 0 ? (
         <p className={styles.empty}>{t('taskCommentsEmpty')}</p>
       ) : (
@@ -35,11 +61,11 @@ export function TaskComments({ task, onChanged }: { task: TaskComments_TaskFragm
         </ol>
       )}
       {can('COMMENT_ADD') && <AddTaskComment task={task} onChanged={onChanged} />}
-    </section>
+    </>
   );
 }
 
-type SaidAtItem = TaskComments_TaskFragment['comments']['nodes'][number]['agendaItem'];
+type SaidAtItem = CommentedTask['comments']['nodes'][number]['agendaItem'];
 
 function SaidAt({ item }: { item: SaidAtItem }) {
   const { t } = useTranslation('sessions');
@@ -52,7 +78,7 @@ function SaidAt({ item }: { item: SaidAtItem }) {
 }
 
 /** The form for a member: the comment goes on one of the agenda items that are about the task. */
-function AddTaskComment({ task, onChanged }: { task: TaskComments_TaskFragment; onChanged(): void }) {
+function AddTaskComment({ task, onChanged }: { task: CommentedTask; onChanged(): void }) {
   const { t } = useTranslation('sessions');
   const [isBegun] = useState(() => hasDraft(`comment:${task.id}`));
   const { data } = usePageQuery(CommentableAgendaDocument, { variables: {}, topics: ['PLAN'] });
