@@ -31,11 +31,18 @@ export function ReportsPage({
   const can = useCan();
   const { plan } = usePlanScope();
   const [filter, setFilter] = useState<WorkFilter>('TODO');
+  const [reopened, setReopened] = useState<ReadonlySet<string>>(new Set());
   const sheet = useWorkSheet(worklist.district?.code ?? null, worklist.items);
   const submitting = useSubmitting(sheet, worklist.items, onChanged);
   const { counts, items } = worklist;
   // A row being worked on stays where it is, whatever its state becomes.
-  const shown = items.filter((item) => passes(item, filter) || submitting.isSelected(item.key));
+  const shown = items.filter(
+    (item) => passes(item, filter) || submitting.isSelected(item.key) || reopened.has(item.key),
+  );
+  const show = (next: WorkFilter) => {
+    setFilter(next);
+    setReopened(new Set());
+  };
   const toDo = items.filter(isToDo);
   const groups = groupByDueDate(shown, filter);
   return (
@@ -53,7 +60,7 @@ export function ReportsPage({
     >
       <div className={styles.filters} role="group" aria-label={t('reports:filterLabel')}>
         {workFilters.map((value) => (
-          <button key={value} type="button" aria-pressed={filter === value} onClick={() => setFilter(value)}>
+          <button key={value} type="button" aria-pressed={filter === value} onClick={() => show(value)}>
             {t(`reports:filter.${value}`)} <span>{items.filter((item) => passes(item, value)).length}</span>
           </button>
         ))}
@@ -69,7 +76,13 @@ export function ReportsPage({
               <DaysLeft days={ofDate[0]?.daysLeft ?? 0} isOpen={ofDate.some(isToDo)} />{' '}
               <span className={styles.count}>{t('ui:total', { count: ofDate.length })}</span>
             </h2>
-            <WorkTable items={ofDate} sheet={sheet} submitting={submitting} />
+            <WorkTable
+              items={ofDate}
+              sheet={sheet}
+              submitting={submitting}
+              reopened={reopened}
+              onReopen={(key) => setReopened((before) => new Set(before).add(key))}
+            />
           </section>
         ))
       )}

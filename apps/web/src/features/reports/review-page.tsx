@@ -64,6 +64,8 @@ export function ReviewPage({
     const { data } = await submit({ id: report.id, version: report.version });
     if (data === null) return;
     if (data.approveReport.__typename === 'ReportConflict') {
+      // Taken back meanwhile, it leaves the list as well.
+      if (data.approveReport.current.state !== 'SUBMITTED') decided.current = report.id;
       notify({ kind: 'wrong', text: t('reports:changedMeanwhile') });
     } else {
       decided.current = report.id;

@@ -35,7 +35,7 @@ export function useWorkSheet(district: string | null, items: readonly WorkItem[]
   const latest = useRef(rows);
   latest.current = rows;
   const timers = useRef(new Map<string, ReturnType<typeof setTimeout>>());
-  const running = useRef(new Map<string, Promise<SheetRow>>());
+  const queues = useRef(new Map<string, Promise<SheetRow>>());
   const byKey = useMemo(() => new Map(items.map((item) => [item.key, item])), [items]);
   const itemsRef = useRef(byKey);
   itemsRef.current = byKey;
@@ -60,11 +60,8 @@ export function useWorkSheet(district: string | null, items: readonly WorkItem[]
     return isSettled && isNewer ? fresh : touched;
   }, []);
 
-  const save = useCallback(
+  const saveNow = useCallback(
     async (key: string): Promise<SheetRow> => {
-      clearTimeout(timers.current.get(key));
-      timers.current.delete(key);
-      await running.current.get(key);
       const item = itemsRef.current.get(key);
       const row = item && rowOf(item);
       if (item === undefined || row === undefined) throw new Error(`no row ${key}`);
@@ -85,7 +82,7 @@ export function useWorkSheet(district: string | null, items: readonly WorkItem[]
         return refused;
       }
       put(key, { ...row, save: 'SAVING', problems: [], meanwhile: null });
-      const sent = submit({
+      const after = await submit({
         input: {
           ...input,
           indicatorId: item.indicator.id,
@@ -115,13 +112,22 @@ export function useWorkSheet(district: string | null, items: readonly WorkItem[]
           problems: [],
         } satisfies SheetRow;
       });
-      running.current.set(key, sent);
-      const after = await sent;
-      running.current.delete(key);
       put(key, after);
-      return after.save === 'CHANGED' ? save(key) : after;
+      return after;
     },
     [district, locale, put, rowOf, submit],
+  );
+
+  // A row is saved by one request at a time: two that carry the same version would conflict with each other.
+  const save = useCallback(
+    (key: string): Promise<SheetRow> => {
+      clearTimeout(timers.current.get(key));
+      timers.current.delete(key);
+      const turn = (queues.current.get(key) ?? Promise.resolve()).then(() => saveNow(key));
+      queues.current.set(key, turn);
+      return turn;
+    },
+    [saveNow],
   );
 
   const edit = useCallback(
@@ -185,7 +191,10 @@ export function useWorkSheet(district: string | null, items: readonly WorkItem[]
     };
   }, [save]);
 
-  return { rowOf, edit, save, resolve, settle, isUnsaved, savedAt };
+  /** Whether the row was worked on since it was last read or submitted. */
+  const isTouched = (key: string) => (rows.get(key)?.save ?? 'STORED') !== 'STORED';
+
+  return { rowOf, isTouched, edit, save, resolve, settle, isUnsaved, savedAt };
 }
 
 export type WorkSheet = ReturnType<typeof useWorkSheet>;

@@ -13,6 +13,24 @@ export function isToDo({ report }: WorkItem): boolean {
   return report === null || report.state === 'DRAFT' || report.state === 'RETURNED';
 }
 
+/**
+ * Whether the report takes figures. A submitted one only once its officer has asked for it, because the first change
+ * takes the submission back.
+ */
+export function isOpen(
+  {
+    report,
+  }: {
+    readonly report: {
+      readonly state: ReportState;
+      readonly permissions: { readonly canEdit: boolean };
+    } | null;
+  },
+  isReopened: boolean,
+): boolean {
+  return report === null || (report.permissions.canEdit && (report.state !== 'SUBMITTED' || isReopened));
+}
+
 export function passes(item: WorkItem, filter: WorkFilter): boolean {
   if (filter === 'ALL') return true;
   return filter === 'TODO' ? isToDo(item) : item.report?.state === filter;

@@ -3,6 +3,7 @@ import { problemAt, problemsElsewhere } from '../../lib/error-map.js';
 import { formatValue } from '../../lib/format-number.js';
 import { periodLabel } from '../../lib/period-label.js';
 import { useLocale } from '../../lib/use-locale.js';
+import { Button } from '../../ui/button.js';
 import { Checkbox } from '../../ui/checkbox.js';
 import { ProblemSummary } from '../../ui/error-state.js';
 import { TextArea } from '../../ui/text-area.js';
@@ -11,6 +12,7 @@ import { MeanwhileStored } from './meanwhile-stored.js';
 import { ReportSummary } from './report-summary.js';
 import styles from './reports.module.css';
 import { RowState } from './row-state.js';
+import { isOpen } from './work-filter-model.js';
 import type { Submitting } from './use-submitting.js';
 import type { WorkItem, WorkSheet } from './use-work-sheet.js';
 
@@ -22,11 +24,15 @@ export function WorkRow({
   index,
   sheet,
   submitting,
+  isReopened,
+  onReopen,
 }: {
   item: WorkItem;
   index: number;
   sheet: WorkSheet;
   submitting: Submitting;
+  isReopened: boolean;
+  onReopen(): void;
 }) {
   const { t } = useTranslation(['reports', 'labels']);
   const locale = useLocale();
@@ -34,7 +40,7 @@ export function WorkRow({
   const row = sheet.rowOf(item);
   const { entry, stored, problems } = row;
   // What was typed stays in sight until the person has chosen, even if the report is locked by now.
-  const isEditable = stored === null || stored.permissions.canEdit || row.meanwhile !== null;
+  const isEditable = isOpen({ report: stored }, isReopened) || row.meanwhile !== null;
   const isSubmittable = isEditable && stored?.state !== 'SUBMITTED';
   const period = periodLabel(item.period.key, locale);
   const name = `${indicator.code} ${period}`;
@@ -82,7 +88,7 @@ export function WorkRow({
             onLeave={() => void sheet.save(key)}
           />
         ) : (
-          <ReportSummary report={stored} indicator={indicator} />
+          stored && <ReportSummary report={stored} indicator={indicator} />
         )}
         {row.meanwhile !== null && (
           <MeanwhileStored
@@ -108,11 +114,16 @@ export function WorkRow({
             onBlur={() => void sheet.save(key)}
           />
         ) : (
-          stored.narrative
+          stored?.narrative
         )}
       </td>
       <td data-label={t('reports:state')}>
         <RowState row={row} />
+        {!isEditable && stored?.permissions.canEdit && (
+          <Button size="small" aria-label={t('reports:reopenRow', { name })} onClick={onReopen}>
+            {t('reports:reopen')}
+          </Button>
+        )}
       </td>
     </tr>
   );

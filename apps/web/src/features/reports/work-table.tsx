@@ -7,6 +7,7 @@ import { readTable } from './paste-model.js';
 import styles from './reports.module.css';
 import type { Submitting } from './use-submitting.js';
 import type { WorkItem, WorkSheet } from './use-work-sheet.js';
+import { isOpen } from './work-filter-model.js';
 import { WorkRow } from './work-row.js';
 
 const steps: Readonly<Record<string, number>> = { Enter: 1, ArrowDown: 1, ArrowUp: -1 };
@@ -16,10 +17,15 @@ export function WorkTable({
   items,
   sheet,
   submitting,
+  reopened,
+  onReopen,
 }: {
   items: readonly WorkItem[];
   sheet: WorkSheet;
   submitting: Submitting;
+  /** Keys of submitted rows that may be changed all the same. */
+  reopened: ReadonlySet<string>;
+  onReopen(key: string): void;
 }) {
   const { t } = useTranslation('reports');
 
@@ -47,7 +53,7 @@ export function WorkTable({
     const [firstRow, firstColumn] = cell.split(':').map(Number) as [number, number];
     table.forEach((cells, offset) => {
       const item = items[firstRow + offset];
-      if (item === undefined || item.report?.permissions.canEdit === false) return;
+      if (item === undefined || !isOpen(item, reopened.has(item.key))) return;
       const fields = figureFieldsOf(item.indicator).slice(firstColumn);
       const patch = Object.fromEntries(
         fields.flatMap((field, index) => (cells[index] === undefined ? [] : [[field, cells[index].trim()]])),
@@ -81,7 +87,15 @@ export function WorkTable({
         </thead>
         <tbody>
           {items.map((item, index) => (
-            <WorkRow key={item.key} item={item} index={index} sheet={sheet} submitting={submitting} />
+            <WorkRow
+              key={item.key}
+              item={item}
+              index={index}
+              sheet={sheet}
+              submitting={submitting}
+              isReopened={reopened.has(item.key)}
+              onReopen={() => onReopen(item.key)}
+            />
           ))}
         </tbody>
       </Table>
