@@ -3,7 +3,7 @@ export const messages = {
   subtitle: '{{zone}} · {{from}}~{{to}} 주기 · {{year}}년차',
   subtitleOutside: '{{zone}} · {{from}}~{{to}} 주기',
   lead_other: '{{period}}까지 보고할 실적 {{count}}건 중 {{reported}}건이 승인되었습니다.',
-  leadMissing_other: '{{count}}건은 아직 보고되지 않았습니다.',
+  leadMissing_other: '{{count}}건은 검토 중이거나 아직 보고되지 않았습니다.',
   leadNothing: '{{period}}까지 보고할 실적이 없습니다.',
   notTakingPart: '미참여(예시 설정)',
   notTakingPartTitle: '이 계획에 참여하지 않는 자치구입니다',
