@@ -97,8 +97,14 @@ test('a report that changed after it was read is not approved, and the desk says
 
   await page.getByRole('button', { name: /^제출 \d+$/ }).click();
   const submitted = page.getByRole('row', { name: /1-1-O2/ });
+  await expect(submitted.getByRole('textbox')).toHaveCount(0);
+  await submitted.getByRole('button', { name: '제출을 거두고 고치기' }).click();
   await inputs(submitted).nth(0).fill('4');
   await expectState(submitted, '임시저장됨');
+  // Changing it takes the submission back; it stays in sight to be submitted again.
+  await expect(submitted).toContainText('작성 중');
+  await submitRows(page, [name]);
+  await expect(page.getByText('1건을 제출했습니다.')).toHaveCount(2);
 
   await row.focus();
   await planner.page.keyboard.press('a');

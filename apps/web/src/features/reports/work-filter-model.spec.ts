@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { groupByDueDate, passes, workFilters } from './work-filter-model.js';
+import { groupByDueDate, isOpen, passes, workFilters } from './work-filter-model.js';
 
 const item = (dueOn: string, state: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | null) => ({
   dueOn,
@@ -23,6 +23,16 @@ describe('the work list', () => {
         ['TODO', 'RETURNED', 'ALL'].includes(filter),
       );
     }
+  });
+  it('takes figures where it may be changed; into a submitted report only once that was asked for', () => {
+    const report = (state: 'DRAFT' | 'SUBMITTED' | 'APPROVED', canEdit: boolean) => ({
+      report: { state, permissions: { canEdit } },
+    });
+    expect(isOpen({ report: null }, false)).toBe(true);
+    expect(isOpen(report('DRAFT', true), false)).toBe(true);
+    expect(isOpen(report('SUBMITTED', true), false)).toBe(false);
+    expect(isOpen(report('SUBMITTED', true), true)).toBe(true);
+    expect(isOpen(report('APPROVED', false), true)).toBe(false);
   });
   it('puts what is due soonest first, and what is done newest first', () => {
     const items = [item('2024-01-30', null), item('2023-10-30', null)];

@@ -40,6 +40,8 @@ export const messages: Translation<typeof korean> = {
   notApplicable: 'Not applicable',
   state: 'State',
   notBegun: 'Not begun',
+  reopen: 'Take back and change',
+  reopenRow: '{{name}}: Take back and change',
   returnedBecause: 'Returned: {{reason}}',
   save: {
     CHANGED: 'typing',

@@ -35,6 +35,8 @@ export const messages = {
   notApplicable: '해당없음',
   state: '상태',
   notBegun: '미작성',
+  reopen: '제출을 거두고 고치기',
+  reopenRow: '{{name}} 제출을 거두고 고치기',
   returnedBecause: '반려 사유: {{reason}}',
   save: {
     CHANGED: '입력 중',
