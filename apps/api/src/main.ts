@@ -47,6 +47,8 @@ function stopOnRequest(app: NestFastifyApplication): void {
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
   process.on('disconnect', stop);
+  // The supervisor may have gone while the app was starting.
+  if (process.connected === false) stop();
 }
 
 async function main(): Promise<void> {
