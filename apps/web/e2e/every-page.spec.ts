@@ -31,6 +31,8 @@ for (const reader of readers) {
         if (reader !== null) await signIn(page, reader);
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        // A page that could not be read is shown with a heading too.
+        await expect(page.getByText(/처리하지 못했습니다|화면을 표시하지 못했습니다/)).toHaveCount(0);
         await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
         for (const width of widths) {
           await page.setViewportSize({ width, height: 900 });
