@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Role } from './access.types.js';
 import { Action } from './actions.js';
 import { can, publicReader, type Actor, type Scope } from './can.js';
-import { PUBLIC, permissionTable, type Alternatives, type Holder } from './permission-table.js';
+import { PUBLIC, permissionTable, SIGNED_IN, type Alternatives, type Holder } from './permission-table.js';
 
 const DISTRICT = '11200';
 const ACCOUNT = 'account-1';
@@ -23,6 +23,7 @@ const scenarios: Readonly<Record<string, Scope>> = {
 
 function actorOf(holder: Holder): Actor {
   if (holder === PUBLIC) return publicReader;
+  if (holder === SIGNED_IN) return { accountId: ACCOUNT, grants: [] };
   const district = holder === Role.DISTRICT_OFFICER ? DISTRICT : null;
   return { accountId: ACCOUNT, grants: [{ role: holder, district }] };
 }
@@ -46,7 +47,7 @@ function readExpected(): Expected[] {
 }
 
 const expected = readExpected();
-const holders: readonly Holder[] = [PUBLIC, ...Object.values(Role)];
+const holders: readonly Holder[] = [PUBLIC, SIGNED_IN, ...Object.values(Role)];
 
 const mistakes = (): string[] =>
   expected

@@ -1,6 +1,6 @@
 import type { Role } from './access.types.js';
 import type { Action } from './actions.js';
-import { Condition, PUBLIC, permissionTable, type Alternatives } from './permission-table.js';
+import { Condition, PUBLIC, permissionTable, SIGNED_IN, type Alternatives } from './permission-table.js';
 
 /** A role a person holds today; a district officer's is for one district. */
 export interface Grant {
@@ -59,5 +59,14 @@ function isMet(
 export function can(actor: Actor, action: Action, scope: Scope = {}): boolean {
   const row = permissionTable[action];
   if (isMet(row[PUBLIC], actor, null, scope)) return true;
+  if (actor.accountId !== null && isMet(row[SIGNED_IN], actor, null, scope)) return true;
   return actor.grants.some((grant) => isMet(row[grant.role], actor, grant.district, scope));
+}
+
+/** Whether the table gives `actor` the action in any scope at all. */
+export function isEverAllowed(actor: Actor, action: Action): boolean {
+  const row = permissionTable[action];
+  if (row[PUBLIC] !== undefined) return true;
+  if (actor.accountId !== null && row[SIGNED_IN] !== undefined) return true;
+  return actor.grants.some((grant) => row[grant.role] !== undefined);
 }

@@ -18,7 +18,9 @@ export type Condition = (typeof Condition)[keyof typeof Condition];
 
 /** A reader without sign-in; whatever PUBLIC may do, everybody may. */
 export const PUBLIC = 'PUBLIC';
-export type Holder = Role | typeof PUBLIC;
+/** Whoever is signed in, also without any role; whatever SIGNED_IN may do, every role may. */
+export const SIGNED_IN = 'SIGNED_IN';
+export type Holder = Role | typeof PUBLIC | typeof SIGNED_IN;
 
 /** Alternatives of conditions: one alternative must hold entirely; `[[]]` asks for nothing more than the role. */
 export type Alternatives = ReadonlyArray<readonly Condition[]>;
@@ -75,10 +77,9 @@ export const permissionTable: Readonly<Record<Action, Readonly<Partial<Record<Ho
   [Action.COMMENT_EDIT]: { [COMMITTEE_MEMBER]: [[AUTHOR, UNLOCKED]] },
   [Action.COMMENT_ANSWER]: { [PLANNER]: ALWAYS },
   [Action.ACCOUNT_LIST]: { [ADMINISTRATOR]: ALWAYS },
-  [Action.ACCOUNT_EMAIL_READ]: {
-    [ADMINISTRATOR]: ALWAYS,
-    [PLANNER]: [[AUTHOR]],
-    [DISTRICT_OFFICER]: [[AUTHOR]],
-    [COMMITTEE_MEMBER]: [[AUTHOR]],
-  },
+  [Action.ACCOUNT_EMAIL_READ]: { [ADMINISTRATOR]: ALWAYS, [SIGNED_IN]: [[AUTHOR]] },
+  [Action.ACCOUNT_MANAGE]: { [ADMINISTRATOR]: ALWAYS },
+  [Action.SESSION_READ]: { [ADMINISTRATOR]: ALWAYS, [SIGNED_IN]: [[AUTHOR]] },
+  [Action.SESSION_END]: { [ADMINISTRATOR]: ALWAYS, [SIGNED_IN]: [[AUTHOR]] },
+  [Action.PASSWORD_CHANGE]: { [SIGNED_IN]: [[AUTHOR]] },
 };

@@ -1,6 +1,5 @@
-import { can, type Actor, type Scope } from '@dure/domain/access/can';
+import { can, isEverAllowed, type Actor, type Scope } from '@dure/domain/access/can';
 import type { Action } from '@dure/domain/access/actions';
-import { permissionTable, PUBLIC } from '@dure/domain/access/permission-table';
 import { DomainError, ErrorCode } from '@dure/domain/domain-error';
 import { Extensions } from '@nestjs/graphql';
 import {
@@ -71,12 +70,6 @@ export function listUndeclaredFields(schema: GraphQLSchema): readonly string[] {
       })
       .map((field) => `${type.name}.${field.name}`),
   );
-}
-
-/** Whether the permission table gives `actor` the action in any scope at all. */
-function isEverAllowed(actor: Actor, action: Action): boolean {
-  const row = permissionTable[action];
-  return row[PUBLIC] !== undefined || actor.grants.some((grant) => row[grant.role] !== undefined);
 }
 
 /** @throws DomainError NOT_SIGNED_IN when signed out, else NOT_ALLOWED. */
