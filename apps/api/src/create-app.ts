@@ -23,8 +23,7 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUID(),
-    // A reverse proxy on this machine tells who is in front of it; nobody else may.
-    trustProxy: 'loopback',
+    trustProxy: settings.trustProxy,
     logger: { level: settings.logLevel },
   });
   const fastify: FastifyInstance = adapter.getInstance();

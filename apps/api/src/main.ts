@@ -7,6 +7,7 @@ import { serve } from './create-app.js';
 import { findDemoAccess } from './demo/demo-access.js';
 import { DemoLoader } from './demo/demo.loader.js';
 import { ConfigError, readConfig } from './platform/config/config.js';
+import { listenUrlOf } from './platform/config/database-url.js';
 import { Settings } from './platform/settings.js';
 import { startApp } from './start.js';
 import type { ApiMessage } from './supervisor/api-message.js';
@@ -64,7 +65,14 @@ async function main(): Promise<void> {
   );
   const settings = new Settings({
     databaseUrl: config.databaseUrl,
+    listenUrl: listenUrlOf(config.databaseUrl, config.databaseDirectUrl ?? config.databaseUrl),
     timeZone: config.timeZone,
+    publicUrl: config.publicUrl,
+    hasPublicUrl: config.hasPublicUrl && !isDevelopment,
+    trustProxy: config.trustProxy,
+    logLevel: config.logLevel,
+    sessionIdleMinutes: config.sessionIdleMinutes,
+    sessionMaxHours: config.sessionMaxHours,
     isDevelopment,
     webRoot: hasWebApp ? webRoot : null,
     hasResponseCache: process.env['DURE_RESPONSE_CACHE'] !== '0',
