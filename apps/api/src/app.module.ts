@@ -9,6 +9,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { graphqlOptions } from './platform/graphql/graphql-options.js';
+import { TrustedDocuments } from './platform/graphql/trusted-documents.js';
 import { RequestContexts } from './platform/graphql/request-contexts.js';
 import { LiveServer } from './platform/live/live-server.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -46,7 +47,7 @@ export class AppModule {
           useFactory: graphqlOptions,
         }),
       ],
-      providers: [LiveServer],
+      providers: [LiveServer, TrustedDocuments],
     };
   }
 }

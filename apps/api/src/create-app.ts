@@ -7,12 +7,23 @@ import { AppModule } from './app.module.js';
 import { BusinessClock } from './platform/clock/business-clock.js';
 import { Database } from './platform/database/database.js';
 import { NoticeListener } from './platform/events/notice-listener.js';
+import { registerDocumentRequests } from './platform/graphql/document-requests.js';
+import { TrustedDocuments } from './platform/graphql/trusted-documents.js';
 import { LiveServer } from './platform/live/live-server.js';
+import { logOptions } from './platform/logging/log-options.js';
+import { RequestLog } from './platform/logging/request-log.js';
+import { Metrics } from './platform/metrics/metrics.js';
+import { poolReadings } from './platform/metrics/pool-readings.js';
 import { registerResponseCache } from './platform/response-cache/response-cache.js';
 import { Settings } from './platform/settings.js';
+import { readBuildId, registerBuildId } from './platform/web/build-id.js';
+import { Drain } from './platform/web/drain.js';
 import { registerHealth } from './platform/web/health.js';
 import { registerHttpGuards } from './platform/web/http-guards.js';
 import { PinoLogger } from './platform/web/pino-logger.js';
+import { registerRequestFacts } from './platform/web/request-facts.js';
+import { registerSecurityHeaders } from './platform/web/security-headers.js';
+import { readVersion } from './platform/web/version.js';
 import { WebApp } from './platform/web/web-app.js';
 
 /** Bytes of a request's body. The longest text is 4,000 characters; a document of the web app some kilobytes. */
@@ -24,15 +35,19 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUID(),
     trustProxy: settings.trustProxy,
-    logger: { level: settings.logLevel },
+    logger: logOptions(settings),
+    logController: new RequestLog(),
   });
   const fastify: FastifyInstance = adapter.getInstance();
-  registerHttpGuards(fastify);
+  await registerSecurityHeaders(fastify, settings);
+  registerRequestFacts(fastify);
+  registerHttpGuards(fastify, settings);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
     logger: new PinoLogger(fastify.log),
     abortOnError: false,
   });
   // Hooks reach only the routes that are registered after them, which `connect` does.
+  registerDocumentRequests(fastify, app.get(TrustedDocuments));
   if (settings.hasResponseCache) registerResponseCache(fastify, app.get(BusinessClock));
   else fastify.decorateRequest('publicRequest', null);
   return app;
@@ -50,6 +65,7 @@ export async function serve(app: NestFastifyApplication, host: string, port: num
   const { webRoot } = app.get(Settings);
   const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   if (webRoot !== null) await new WebApp(webRoot).register(fastify);
+  if (webRoot !== null) await app.get(TrustedDocuments).load(webRoot);
   await app.get(NoticeListener).start();
   app.get(LiveServer).start();
   await app.listen(port, host);

@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { refusalOfDatabaseError } from './database-refusal.js';
 import { TOO_COMPLEX } from './document-limits.js';
 import { inputFieldOf } from './input-field.js';
+import { UNKNOWN_DOCUMENT } from './request-refusal.js';
 
 /** Who reads the error, and where the unexpected is written down. */
 export interface ErrorAudience {
@@ -83,8 +84,9 @@ function isAboutRequest(error: GraphQLError, cause: Error): boolean {
 }
 
 function refusalOfRequest(error: GraphQLError): Refusal {
-  if (error.extensions?.['code'] === TOO_COMPLEX) return { code: 'TOO_COMPLEX' };
-  return { code: 'INVALID_INPUT', field: inputFieldOf(error) };
+  const { code, field } = (error.extensions ?? {}) as { code?: unknown; field?: string };
+  if (code === TOO_COMPLEX || code === UNKNOWN_DOCUMENT) return { code, field };
+  return { code: 'INVALID_INPUT', field: field ?? inputFieldOf(error) };
 }
 
 /** Mercurius wraps what validation found in one error. */

@@ -1,6 +1,6 @@
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, Location } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
 import type { Settings } from '../settings.js';
 import { enforceAccess } from './access.js';
@@ -11,6 +11,7 @@ import { readPropertiesInPlace } from './plain-fields.js';
 import type { RequestContext } from './request-context.js';
 import type { RequestContexts } from './request-contexts.js';
 import { buildSchemaOptions } from './schema-options.js';
+import { isCacheable } from './uncacheable.js';
 
 type Format = NonNullable<MercuriusDriverConfig['errorFormatter']>;
 
@@ -31,15 +32,17 @@ const errorFormatter: Format = (execution, context) => {
   // Mercurius gives the subscription or request context; ours is a RequestContext with its additions.
   const { locale, requestId, reply } = context as unknown as RequestContext & { reply: FastifyReply };
   const errors = (execution.errors ?? []) as GraphQLError[];
+  const shown = formatErrors(errors, {
+    locale,
+    requestId,
+    logUnexpected: (error) => reply.log.error({ err: error }, 'unexpected error'),
+  });
+  reply.request.errorCodes = shown.map((error) => String(error.extensions?.['code']));
   return {
     statusCode: statusOf(errors, execution.data != null),
     response: {
       data: execution.data ?? null,
-      errors: formatErrors(errors, {
-        locale,
-        requestId,
-        logUnexpected: (error) => reply.log.error({ err: error, requestId }, 'unexpected error'),
-      }) as never,
+      errors: shown as never,
     },
   };
 };
@@ -58,18 +61,23 @@ export function graphqlOptions(
     // Sockets are served by graphql-ws, which validates what comes over them (platform/live).
     subscription: false,
     allowBatchedQueries: false,
-    graphiql: settings.isDevelopment,
     csrfPrevention: { allowedContentTypes: ['application/json'] } as never,
     graphql: { parseOptions: { maxTokens: MAX_TOKENS } },
     validationRules: [DocumentLimits],
     context: (request: FastifyRequest, reply: FastifyReply) => contexts.forRequest(request, reply),
     errorFormatter,
     hooks: {
-      preValidation: async (_schema, document) => refuseRepetition(document),
+      preValidation: async (_schema, document) => {
+        refuseForeignTree(document);
+        refuseRepetition(document);
+      },
       preExecution: async (schema, document, context, variables) => {
+        const { refusal } = context as unknown as RequestContext;
+        if (refusal !== null) throw refusal;
         refuseCostly(schema, document, variables as Record<string, unknown> | undefined);
         const { publicRequest } = (context as MercuriusContext).reply.request;
-        if (publicRequest !== null) publicRequest.isStorable = isQuery(document);
+        if (publicRequest !== null)
+          publicRequest.isStorable = isQuery(document) && isCacheable(schema, document);
       },
       onResolution: async (execution, context) => {
         const { publicRequest } = (context as MercuriusContext).reply.request;
@@ -77,6 +85,15 @@ export function graphqlOptions(
       },
     },
   };
+}
+
+/**
+ * Mercurius also takes a syntax tree written as JSON, which no limit on tokens has counted. Only what was parsed here
+ * knows where it stands in a text.
+ */
+function refuseForeignTree(document: DocumentNode): void {
+  if (!((document as DocumentNode | null)?.loc instanceof Location))
+    throw new GraphQLError('Syntax Error: A document is a text.');
 }
 
 /** Validation has seen to it that there is one operation. */

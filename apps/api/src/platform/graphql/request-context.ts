@@ -13,6 +13,7 @@ export interface RequestFacts {
   readonly request: FastifyRequest | null;
   readonly httpReply: FastifyReply | null;
   readonly renew: (() => Promise<RequestContext | null>) | null;
+  readonly refusal: Error | null;
 }
 
 /** Who asks, in which language, on which business date. One per request; also the `context` of every resolver. */
@@ -28,6 +29,8 @@ export class RequestContext {
   readonly httpReply: FastifyReply | null;
   /** Over a socket: the context as it is now, null once the session has ended (the socket is then closed). */
   readonly renew: (() => Promise<RequestContext | null>) | null;
+  /** Why nothing of the request may run; thrown before anything does. Null for every other request. */
+  readonly refusal: Error | null;
   private readonly loaders = new Map<object, DataLoader<never, unknown>>();
 
   constructor(facts: Partial<RequestFacts> & Pick<RequestFacts, 'today'>) {
@@ -40,6 +43,7 @@ export class RequestContext {
     this.request = facts.request ?? null;
     this.httpReply = facts.httpReply ?? null;
     this.renew = facts.renew ?? null;
+    this.refusal = facts.refusal ?? null;
   }
 
   get actor(): Actor {

@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { BusinessClock, type BusinessMoment } from '../clock/business-clock.js';
 import { findSessionToken } from '../sessions/session-cookie.js';
 import { SessionReader } from '../sessions/session-reader.js';
+import { requireSameAccount } from './account-guard.js';
 import { localeOf } from './locale.js';
 import { RequestContext, type RequestFacts } from './request-context.js';
 
@@ -15,13 +16,21 @@ export class RequestContexts {
     private readonly sessions: SessionReader,
   ) {}
 
-  /** The context of an HTTP request; the cookie is looked up afresh for each. */
+  /**
+   * The context of an HTTP request; the cookie is looked up afresh for each. It never throws, since Mercurius needs a
+   * context to tell any error: what went wrong (no database, another person's page) is the context's `refusal`.
+   */
   async forRequest(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
-    return this.create(
-      request.headers,
-      { requestId: request.id, request, httpReply: reply },
-      request.publicRequest?.moment,
-    );
+    const facts = { requestId: request.id, request, httpReply: reply };
+    try {
+      const context = await this.create(request.headers, facts, request.publicRequest?.moment);
+      request.reader = context;
+      requireSameAccount(request.headers, context.actor);
+      return context;
+    } catch (error) {
+      const locale = localeOf(request.headers['accept-language']);
+      return new RequestContext({ ...facts, locale, today: '', refusal: error as Error });
+    }
   }
 
   /** The context of one event on a socket opened with `headers`. */

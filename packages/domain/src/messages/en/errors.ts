@@ -55,4 +55,5 @@ export const errors: Record<keyof typeof korean, string> = {
   INTERNAL: 'It could not be done. Please try again; if it goes on, tell the administrator the request id.',
   OFFLINE: 'The server could not be reached. What you entered is kept on this page.',
   TOO_COMPLEX: 'Too much was asked for at once. Please ask for it in parts.',
+  UNKNOWN_DOCUMENT: 'There is a new version of this page. Please reload it.',
 };
