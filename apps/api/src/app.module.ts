@@ -43,7 +43,7 @@ export class AppModule {
         GraphQLModule.forRootAsync<MercuriusDriverConfig>({
           driver: MercuriusDriver,
           imports: [RequestContextsModule],
-          inject: [RequestContexts, Settings],
+          inject: [RequestContexts],
           useFactory: graphqlOptions,
         }),
       ],

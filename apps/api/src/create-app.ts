@@ -4,6 +4,8 @@ import type { FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
+import { Passwords } from './identity/passwords.js';
+import { allMigrations } from './migrations/all-migrations.js';
 import { BusinessClock } from './platform/clock/business-clock.js';
 import { Database } from './platform/database/database.js';
 import { NoticeListener } from './platform/events/notice-listener.js';
@@ -42,6 +44,7 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
   await registerSecurityHeaders(fastify, settings);
   registerRequestFacts(fastify);
   registerHttpGuards(fastify, settings);
+  if (settings.webRoot !== null) registerBuildId(fastify, await readBuildId(settings.webRoot));
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
     logger: new PinoLogger(fastify.log),
     abortOnError: false,
@@ -56,8 +59,36 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
 /** Connects to the database and brings the app up. Nothing else of the app works before. */
 export async function connect(app: NestFastifyApplication): Promise<void> {
   await app.get(DataSource).initialize();
-  registerHealth(app.getHttpAdapter().getInstance(), app.get(Database));
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
+  registerHealth(fastify, {
+    database: app.get(Database),
+    drain: app.get(Drain),
+    migrations: allMigrations.map(({ name }) => name),
+  });
+  await registerMetrics(app, fastify);
   await app.init();
+}
+
+async function registerMetrics(app: NestFastifyApplication, fastify: FastifyInstance): Promise<void> {
+  const { webRoot } = app.get(Settings);
+  const metrics = new Metrics({
+    version: await readVersion(),
+    buildId: webRoot === null ? null : await readBuildId(webRoot),
+  });
+  metrics.observe([
+    ...poolReadings(app.get(DataSource)),
+    {
+      name: 'dure_open_sockets',
+      help: 'Sockets that listen for changes.',
+      read: () => app.get(LiveServer).openCount,
+    },
+    {
+      name: 'dure_waiting_password_checks',
+      help: 'Sign-ins waiting for their turn.',
+      read: () => app.get(Passwords, { strict: false }).waitingCount,
+    },
+  ]);
+  metrics.register(fastify);
 }
 
 /** Serves API, sockets and web app; returns the address. Call `connect` first. */

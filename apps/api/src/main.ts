@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { access } from 'node:fs/promises';
-import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { serve } from './create-app.js';
 import { findDemoAccess } from './demo/demo-access.js';
@@ -9,6 +8,7 @@ import { DemoLoader } from './demo/demo.loader.js';
 import { ConfigError, readConfig } from './platform/config/config.js';
 import { listenUrlOf } from './platform/config/database-url.js';
 import { Settings } from './platform/settings.js';
+import { Drain } from './platform/web/drain.js';
 import { startApp } from './start.js';
 import type { ApiMessage } from './supervisor/api-message.js';
 
@@ -35,16 +35,19 @@ function stopOnRequest(app: NestFastifyApplication): void {
   const stop = (): void => {
     if (isStopping) return;
     isStopping = true;
-    // A connection that was answering when the closing began is kept alive after it; let go of each once it is idle.
-    const http = app.getHttpServer() as Server;
-    setInterval(() => http.closeIdleConnections(), 20).unref();
-    app.close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        process.stderr.write(`${String(error)}\n`);
-        process.exit(1);
-      },
-    );
+    app
+      .get(Drain)
+      .run(app)
+      .then(
+        (outcome) => {
+          if (outcome === 'cut off') process.stderr.write('Requests that would not end were cut off.\n');
+          process.exit(0);
+        },
+        (error: unknown) => {
+          process.stderr.write(`${String(error)}\n`);
+          process.exit(1);
+        },
+      );
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop);
   process.on('disconnect', stop);

@@ -10,6 +10,11 @@ export class Passwords {
   private readonly waiting: (() => void)[] = [];
   private decoy: Promise<string> | null = null;
 
+  /** Checks that wait for their turn. */
+  get waitingCount(): number {
+    return this.waiting.length;
+  }
+
   hash(password: string): Promise<string> {
     return hash(password.normalize('NFC'));
   }

@@ -13,6 +13,7 @@ import { Settings } from './settings.js';
 import { DataVersions } from './transaction/data-versions.js';
 import { TransactionInterceptor } from './transaction/transaction.interceptor.js';
 import { Transactions } from './transaction/transactions.js';
+import { Drain } from './web/drain.js';
 
 const services = [
   Database,
@@ -23,6 +24,7 @@ const services = [
   NoticeListener,
   Audit,
   BusinessClock,
+  Drain,
 ];
 
 /** What every module may ask for without importing anything. Knows no noun of the domain. */

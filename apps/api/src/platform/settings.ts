@@ -18,6 +18,8 @@ export class Settings {
   readonly webRoot: string | null;
   /** pino level. */
   readonly logLevel: string;
+  /** Where the log's lines go; null: standard output. */
+  readonly logDestination: { write(line: string): void } | null;
   readonly poolSize: number;
   /** Public queries are answered from memory while nothing changes. Off for measuring what answering costs. */
   readonly hasResponseCache: boolean;
@@ -36,6 +38,7 @@ export class Settings {
     this.isDevelopment = facts.isDevelopment ?? false;
     this.webRoot = facts.webRoot ?? null;
     this.logLevel = facts.logLevel ?? 'warn';
+    this.logDestination = facts.logDestination ?? null;
     this.poolSize = facts.poolSize ?? 10;
     this.hasResponseCache = facts.hasResponseCache ?? true;
     this.sessionIdleMinutes = facts.sessionIdleMinutes ?? 480;

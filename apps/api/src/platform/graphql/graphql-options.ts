@@ -2,7 +2,6 @@ import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, Location } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
-import type { Settings } from '../settings.js';
 import { enforceAccess } from './access.js';
 import { calculateCost, MAX_COST } from './cost.js';
 import { DocumentLimits, MAX_TOKENS, refuseRepetition, TOO_COMPLEX } from './document-limits.js';
@@ -48,10 +47,7 @@ const errorFormatter: Format = (execution, context) => {
 };
 
 /** How Mercurius is run. ADR 0002 tells why each of its traps is closed the way it is. */
-export function graphqlOptions(
-  contexts: RequestContexts,
-  settings: Settings,
-): Omit<MercuriusDriverConfig, 'driver'> {
+export function graphqlOptions(contexts: RequestContexts): Omit<MercuriusDriverConfig, 'driver'> {
   return {
     path: '/graphql',
     autoSchemaFile: true,

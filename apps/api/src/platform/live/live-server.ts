@@ -21,6 +21,7 @@ import { localeOf } from '../graphql/locale.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { RequestContexts } from '../graphql/request-contexts.js';
 import { SESSION_REVOKED } from '../sessions/session-notice.js';
+import { Settings } from '../settings.js';
 import { isSameOrigin } from './same-origin.js';
 
 /** Subscriptions one socket may hold; a page needs one. */
@@ -65,6 +66,7 @@ export class LiveServer implements OnModuleDestroy {
     private readonly schemaHost: GraphQLSchemaHost,
     private readonly contexts: RequestContexts,
     private readonly notices: Notices,
+    private readonly settings: Settings,
   ) {
     this.server = makeServer<Record<string, unknown> | undefined, Connection>({
       onSubscribe: (connected, _id, payload) => this.prepare(connected, payload),
@@ -74,6 +76,11 @@ export class LiveServer implements OnModuleDestroy {
           ? undefined
           : { data: result.data, errors: this.format(connected, result.errors) },
     });
+  }
+
+  /** Sockets that are open. */
+  get openCount(): number {
+    return this.connections.size;
   }
 
   /** Call it once the HTTP server exists. */
@@ -104,7 +111,7 @@ export class LiveServer implements OnModuleDestroy {
   private async upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
     const path = request.url?.split('?')[0];
     if (path !== '/graphql') return reject(stream, '404 Not Found');
-    if (!isSameOrigin(request.headers)) return reject(stream, '403 Forbidden');
+    if (!isSameOrigin(request.headers, this.settings)) return reject(stream, '403 Forbidden');
     try {
       const context = await this.contexts.forSocket(request.headers, randomUUID());
       this.sockets.handleUpgrade(request, stream, head, (socket) =>

@@ -2,15 +2,15 @@ import { errorSentence } from '@dure/domain/messages/error-sentence';
 import type { FastifyInstance } from 'fastify';
 import { localeOf } from '../graphql/locale.js';
 import { isSameOrigin } from '../live/same-origin.js';
+import type { Settings } from '../settings.js';
 
-/** Headers for every answer, and the refusal of requests that another site's page sends with our cookie. */
-export function registerHttpGuards(fastify: FastifyInstance): void {
+/** Names every answer by its request's id, and refuses requests that another site's page sends with our cookie. */
+export function registerHttpGuards(fastify: FastifyInstance, settings: Settings): void {
   fastify.addHook('onRequest', async (request, reply) => {
-    reply.header('x-content-type-options', 'nosniff');
-    reply.header('referrer-policy', 'same-origin');
-    reply.header('x-frame-options', 'DENY');
-    if (!request.url.startsWith('/graphql') || isSameOrigin(request.headers)) return undefined;
+    reply.header('x-request-id', request.id);
+    if (!request.url.startsWith('/graphql') || isSameOrigin(request.headers, settings)) return undefined;
     const locale = localeOf(request.headers['accept-language']);
+    request.errorCodes = ['NOT_ALLOWED'];
     return reply.code(403).send({
       data: null,
       errors: [

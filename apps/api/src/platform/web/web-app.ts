@@ -21,23 +21,14 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.json', '.webmanifest', '.svg', '.txt']);
 
-/** Inline styles are what charts and positioned overlays set on elements; scripts come from our files alone. */
-const PAGE_POLICY = [
-  `default-src 'self'`,
-  `style-src 'self' 'unsafe-inline'`,
-  `img-src 'self' data:`,
-  `object-src 'none'`,
-  `base-uri 'none'`,
-  `form-action 'self'`,
-  `frame-ancestors 'none'`,
-].join('; ');
+/** What the build writes down for the server and for tools. */
+const BUILD_NOTES = new Set(['/.vite/manifest.json', '/trusted-documents.json']);
 
 interface File {
   readonly body: Buffer;
   readonly compressed: Buffer | null;
   readonly type: string;
   readonly etag: string;
-  readonly isPage: boolean;
   readonly isHashed: boolean;
 }
 
@@ -71,7 +62,6 @@ export class WebApp {
     const file = await this.read(path);
     reply.header('etag', file.etag).header('vary', 'accept-encoding');
     reply.header('cache-control', file.isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-    if (file.isPage) reply.header('content-security-policy', PAGE_POLICY);
     if (request.headers['if-none-match'] === file.etag) return reply.code(304).send();
     reply.type(file.type);
     const acceptsGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
@@ -82,7 +72,7 @@ export class WebApp {
   /** The file for an address, null when there is none. */
   private pathOf(url: string): string | null {
     const path = url.split('?')[0] ?? '/';
-    if (this.paths.has(path) && path !== '/.vite/manifest.json') return path;
+    if (this.paths.has(path) && !BUILD_NOTES.has(path)) return path;
     // A code in an address may hold a dot; only what looks like one of our kinds of file is missed as a file.
     const isFile = path.startsWith('/assets/') || Object.hasOwn(TYPES, extname(path));
     return isFile ? null : '/index.html';
@@ -106,7 +96,6 @@ export class WebApp {
       compressed: COMPRESSIBLE.has(extension) ? await compress(body) : null,
       type: TYPES[extension] ?? 'application/octet-stream',
       etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-      isPage: extension === '.html',
       isHashed: path.startsWith('/assets/') && /-[\w-]{8}\.\w+$/.test(path),
     };
   }
