@@ -35,8 +35,7 @@ export const errors: Record<SentenceCode, string> = {
   TASK_NOT_ON_AGENDA: '이 안건과 연결된 과제가 아닙니다.',
   ALREADY_ANSWERED: '조치계획이 등록된 의견은 고칠 수 없습니다.',
   NOT_PARTICIPATING: '이 계획에 참여하지 않는 자치구입니다.',
-  LINK_UNKNOWN:
-    '이 링크는 쓸 수 없습니다. 주소가 잘렸는지 확인하거나 관리자에게 새 링크를 요청해 주십시오.',
+  LINK_UNKNOWN: '이 링크는 쓸 수 없습니다. 주소가 잘렸는지 확인하거나 관리자에게 새 링크를 요청해 주십시오.',
   LINK_USED: '이미 쓴 링크입니다. 로그인하거나 관리자에게 새 링크를 요청해 주십시오.',
   LINK_EXPIRED: '기한이 지난 링크입니다. 관리자에게 새 링크를 요청해 주십시오.',
   ALREADY_SET_UP: '이미 초기 설정을 마쳤습니다. 로그인해 주십시오.',
