@@ -14,6 +14,24 @@ const REFUSALS: Readonly<Record<string, ErrorSentenceCode>> = {
   '40P01': 'CONFLICT',
 };
 
+/**
+ * The server is going down, crashed, starting or full, or its connection broke: nobody's mistake, and soon over. Of a
+ * write it says no more than an answer that never came: it may have been in its commit.
+ */
+const UNAVAILABLE_STATES = /^(08|53|57P0[1-3]$)/;
+const BROKEN_CONNECTION = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'];
+/** The driver gives these no code; see client.js and pg-pool's index.js. */
+const BROKEN_IN_DRIVER =
+  /^(Connection terminated|Client (was closed|has encountered a connection error)|timeout exceeded when trying to connect)/;
+
+/** Whether the database could not be reached, so that the same request may well succeed in a moment. */
+export function isDatabaseUnavailable(error: Error): boolean {
+  const cause: Error & { code?: unknown } = error instanceof QueryFailedError ? error.driverError : error;
+  const { code, message } = cause;
+  if (typeof code !== 'string') return BROKEN_IN_DRIVER.test(message);
+  return 'severity' in cause ? UNAVAILABLE_STATES.test(code) : BROKEN_CONNECTION.includes(code);
+}
+
 export function refusalOfDatabaseError(error: Error): { code: ErrorSentenceCode } | null {
   const cause = error instanceof QueryFailedError ? error.driverError : error;
   const state = (cause as { code?: unknown; severity?: unknown }).code;

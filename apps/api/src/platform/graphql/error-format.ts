@@ -1,7 +1,7 @@
 import { DomainError } from '@dure/domain/domain-error';
 import { errorSentence, type ErrorSentenceCode, type Locale } from '@dure/domain/messages/error-sentence';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { refusalOfDatabaseError } from './database-refusal.js';
+import { isDatabaseUnavailable, refusalOfDatabaseError } from './database-refusal.js';
 import { TOO_COMPLEX } from './document-limits.js';
 import { inputFieldOf } from './input-field.js';
 import { UNKNOWN_DOCUMENT } from './request-refusal.js';
@@ -64,7 +64,7 @@ function refusalOf(error: GraphQLError, audience: ErrorAudience): Refusal {
   if (database !== null) return database;
   if (isAboutRequest(error, cause)) return refusalOfRequest(error);
   audience.logUnexpected(cause);
-  return { code: 'INTERNAL' };
+  return { code: isDatabaseUnavailable(cause) ? 'UNAVAILABLE' : 'INTERNAL' };
 }
 
 function innermost(error: Error): Error {

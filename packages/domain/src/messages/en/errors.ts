@@ -56,4 +56,5 @@ export const errors: Record<keyof typeof korean, string> = {
   OFFLINE: 'The server could not be reached. What you entered is kept on this page.',
   TOO_COMPLEX: 'Too much was asked for at once. Please ask for it in parts.',
   UNKNOWN_DOCUMENT: 'There is a new version of this page. Please reload it.',
+  UNAVAILABLE: 'The data cannot be read or written just now. Please try again in a moment.',
 };

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../domain-error.js';
 
 /** Expected refusals, and what goes wrong around them. */
-type SentenceCode = ErrorCode | 'INTERNAL' | 'OFFLINE' | 'TOO_COMPLEX' | 'UNKNOWN_DOCUMENT';
+type SentenceCode = ErrorCode | 'INTERNAL' | 'OFFLINE' | 'TOO_COMPLEX' | 'UNKNOWN_DOCUMENT' | 'UNAVAILABLE';
 
 /** The sentence for each expected refusal; `{{name}}` is filled from the error's params. */
 export const errors: Record<SentenceCode, string> = {
@@ -58,4 +58,5 @@ export const errors: Record<SentenceCode, string> = {
   OFFLINE: '서버에 연결하지 못했습니다. 입력한 내용은 이 화면에 남아 있습니다.',
   TOO_COMPLEX: '한 번에 너무 많은 것을 요청했습니다. 나누어 요청해 주십시오.',
   UNKNOWN_DOCUMENT: '화면이 새 버전으로 바뀌었습니다. 새로고침해 주십시오.',
+  UNAVAILABLE: '잠시 자료를 읽고 쓸 수 없습니다. 곧 다시 시도해 주십시오.',
 };
