@@ -1,15 +1,14 @@
-import { Action } from '@dure/domain/access/actions';
-import { Args, Context, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Public, Rule } from '../platform/graphql/access.js';
-import { type ConnectionOf, pageOf } from '../platform/graphql/connection.js';
+import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Public } from '../platform/graphql/access.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
 import { OwnTransactions } from '../platform/transaction/transaction.interceptor.js';
-import { Account, AccountConnection } from './account.entity.js';
+import { Account } from './account.entity.js';
 import { AccountLoader } from './account.loader.js';
 import { IdentityService } from './identity.service.js';
 import { RoleGrant } from './role-grant.entity.js';
 import { Viewer } from './viewer.type.js';
 
+/** Who is asking, and signing in and out. */
 @Resolver(() => Viewer)
 export class IdentityResolver {
   constructor(
@@ -21,17 +20,6 @@ export class IdentityResolver {
   @Query(() => Viewer, { description: 'Who is asking; also when signed out.' })
   viewer(@Context() context: RequestContext): Viewer {
     return this.identity.viewerOf(context);
-  }
-
-  @Rule(Action.ACCOUNT_LIST)
-  @Query(() => AccountConnection, { name: 'accounts', description: 'Accounts by e-mail address.' })
-  listAccounts(
-    @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
-    @Args('search', { type: () => String, nullable: true }) search: string | null,
-    @Context() context: RequestContext,
-  ): Promise<ConnectionOf<Account>> {
-    return this.identity.listAccounts(context, pageOf(first, after), search ?? null);
   }
 
   // A failed attempt must be remembered although the mutation fails, and argon2 must not hold a connection.
@@ -68,5 +56,13 @@ export class IdentityResolver {
   @ResolveField(() => Boolean, { description: 'Demo data are loaded.' })
   isDemo(): Promise<boolean> {
     return this.identity.isDemo();
+  }
+
+  @Public()
+  @ResolveField(() => Boolean, {
+    description: 'No account exists: somebody with a set-up link makes the first.',
+  })
+  needsSetUp(): Promise<boolean> {
+    return this.identity.needsSetUp();
   }
 }

@@ -7,3 +7,12 @@ export const FAILURE_WINDOW_MINUTES = 15;
 export const MAX_PASSWORD_CHECKS = 2;
 /** Checks that may wait; more are turned away at once. */
 export const MAX_WAITING_CHECKS = 100;
+
+/** How long a one-time link works, in hours. */
+export const LINK_HOURS = { SET_UP: 24, INVITATION: 7 * 24, PASSWORD_RESET: 24 } as const;
+
+/** A session in use is marked so at most this often, in minutes; one that ends soon when idle, ten times until then. */
+export const MAX_TOUCH_MINUTES = 5;
+
+/** What is kept of what a browser calls itself, in characters. */
+export const MAX_USER_AGENT_LENGTH = 400;

@@ -43,6 +43,29 @@ export class LoginAttempts {
     });
   }
 
+  /**
+   * Whether an address may look up one-time links: it shares its count with signing in.
+   * @throws DomainError TOO_MANY_ATTEMPTS
+   */
+  async requireOpenAddress(address: string): Promise<void> {
+    const counts = await this.database.row<{ failures: number }>(
+      `select count(*)::int as failures from login_attempt
+       where address = $1 and not succeeded and at > now() - make_interval(mins => $2)`,
+      [address, FAILURE_WINDOW_MINUTES],
+    );
+    if (counts === null || counts.failures >= MAX_FAILURES_PER_ADDRESS)
+      throw new DomainError(ErrorCode.TOO_MANY_ATTEMPTS);
+  }
+
+  /** A token that is nobody's counts against the address; what asked for it is refused and rolls nothing else back. */
+  async recordUnknownLink(address: string): Promise<void> {
+    await this.transactions.run(null, () =>
+      this.database.execute(`insert into login_attempt (email, address, succeeded) values ('', $1, false)`, [
+        address,
+      ]),
+    );
+  }
+
   /** A person who remembers the password at last starts from zero again. */
   async succeed(id: string, email: string): Promise<void> {
     await this.database.execute(

@@ -1,3 +1,4 @@
+import { normalizePassword } from '@dure/domain/access/password-rule';
 import { DomainError, ErrorCode } from '@dure/domain/domain-error';
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
@@ -15,20 +16,27 @@ export class Passwords {
     return this.waiting.length;
   }
 
+  /** @throws DomainError TOO_MANY_ATTEMPTS when too much is waiting. */
   hash(password: string): Promise<string> {
-    return hash(password.normalize('NFC'));
+    return this.inTurn(() => hash(normalizePassword(password)));
   }
 
   /**
    * Whether `password` is the one of `passwordHash`. Without a hash (no such account) it works as long and says no.
    * @throws DomainError TOO_MANY_ATTEMPTS when too many checks are waiting.
    */
-  async isCorrect(passwordHash: string | null, password: string): Promise<boolean> {
+  isCorrect(passwordHash: string | null, password: string): Promise<boolean> {
+    return this.inTurn(async () => {
+      this.decoy ??= hash('no account has this password');
+      const isMatch = await verify(passwordHash ?? (await this.decoy), normalizePassword(password));
+      return passwordHash !== null && isMatch;
+    });
+  }
+
+  private async inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     await this.takeTurn();
     try {
-      this.decoy ??= hash('no account has this password');
-      const isMatch = await verify(passwordHash ?? (await this.decoy), password.normalize('NFC'));
-      return passwordHash !== null && isMatch;
+      return await work();
     } finally {
       this.passTurn();
     }

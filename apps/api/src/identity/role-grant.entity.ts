@@ -1,5 +1,5 @@
 import { Role } from '@dure/domain/access/access.types';
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { AsParent } from '../platform/graphql/access.js';
 import { CalendarDate } from '../platform/graphql/calendar-date.scalar.js';
@@ -10,6 +10,7 @@ registerEnumType(Role, { name: 'Role', description: 'What a person does on the p
 @ObjectType({ description: 'A role a person holds for a time; an officer’s is for one district.' })
 @Entity()
 export class RoleGrant {
+  @Field(() => ID)
   @PrimaryGeneratedColumn('uuid')
   id!: string;
 
@@ -30,4 +31,18 @@ export class RoleGrant {
   @Field(() => CalendarDate, { name: 'to', nullable: true, description: 'Last day; null while open.' })
   @Column('date', { nullable: true })
   validTo!: string | null;
+
+  /** Ended at this instant whatever its last day says; null while it was not. */
+  @Column('timestamptz', { nullable: true })
+  revokedAt!: Date | null;
+
+  @Field(() => Int)
+  @Column('int')
+  version!: number;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  @Column('timestamptz')
+  updatedAt!: Date;
 }

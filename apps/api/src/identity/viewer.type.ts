@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Public } from '../platform/graphql/access.js';
 import { CalendarDate } from '../platform/graphql/calendar-date.scalar.js';
 
@@ -16,4 +16,7 @@ export class Viewer {
 
   @Field(() => Boolean, { description: 'The business date is held still (demo data), not the calendar’s.' })
   isDatePinned!: boolean;
+
+  @Field(() => Int, { description: 'Characters a new password has at least.' })
+  passwordMinLength!: number;
 }

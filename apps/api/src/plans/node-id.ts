@@ -1,9 +1,6 @@
-import { DomainError, ErrorCode } from '@dure/domain/domain-error';
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+import { requireId } from '../identity/required-id.js';
 
 /** What is no id names nothing. @throws DomainError NOT_FOUND at `field`. */
 export function requireNodeId(id: string, field: string): string {
-  if (!UUID.test(id)) throw new DomainError(ErrorCode.NOT_FOUND, field);
-  return id;
+  return requireId(id, field);
 }

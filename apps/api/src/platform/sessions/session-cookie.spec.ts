@@ -17,7 +17,7 @@ describe('the session cookie', () => {
 
   it('carries what was made, and reads back', () => {
     const token = createSessionToken();
-    expect(findSessionToken(sessionCookie(token, true).split(';')[0])).toBe(token);
+    expect(findSessionToken(sessionCookie(token, 60, true).split(';')[0])).toBe(token);
     expect(createSessionToken()).not.toBe(token);
     expect(hashSessionToken(token)).toHaveLength(32);
   });

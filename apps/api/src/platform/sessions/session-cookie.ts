@@ -3,9 +3,6 @@ import { createHash, randomBytes } from 'node:crypto';
 /** Name of the cookie that carries the session token. */
 export const SESSION_COOKIE = 'dure_session';
 
-/** How long a session lasts without being renewed, in seconds. */
-export const SESSION_SECONDS = 14 * 24 * 60 * 60;
-
 /** 256 random bits; only their hash is stored, so a stolen table opens no session. */
 export function createSessionToken(): string {
   return randomBytes(32).toString('base64url');
@@ -24,12 +21,15 @@ export function findSessionToken(cookieHeader: string | undefined): string | nul
   return null;
 }
 
-/** The Set-Cookie header that carries `token`; null takes the cookie away. `isSecure`: the page came over https. */
-export function sessionCookie(token: string | null, isSecure: boolean): string {
+/**
+ * The Set-Cookie header that carries `token` for at most `seconds`; null takes the cookie away. `isSecure`: the page came
+ * over https.
+ */
+export function sessionCookie(token: string | null, seconds: number, isSecure: boolean): string {
   const attributes = [
     `${SESSION_COOKIE}=${token ?? ''}`,
     'Path=/',
-    `Max-Age=${token === null ? 0 : SESSION_SECONDS}`,
+    `Max-Age=${token === null ? 0 : seconds}`,
     'HttpOnly',
     'SameSite=Lax',
   ];

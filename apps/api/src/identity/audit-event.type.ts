@@ -4,7 +4,7 @@ import { Connection } from '../platform/graphql/connection.js';
 import { Json } from '../platform/graphql/json.scalar.js';
 
 @AsParent()
-@ObjectType({ description: 'One entry of the trail: who did what to a node.' })
+@ObjectType({ description: 'One entry of the trail: who did what to a node, a report or an account.' })
 export class AuditEvent {
   @Field(() => ID)
   id!: string;
