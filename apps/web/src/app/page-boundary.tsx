@@ -1,5 +1,6 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHasNetwork, useServerState } from '../lib/use-server-state.js';
 import { Button } from '../ui/button.js';
 import { Page } from '../ui/page.js';
 
@@ -30,18 +31,25 @@ export class PageBoundary extends Component<{ address: string; children: ReactNo
   }
 }
 
-/** A chunk that is gone means that the server has a newer build than this page. */
-function isOutdated(error: unknown): boolean {
+/** A chunk that cannot be had: the server has a newer build than this page, or cannot be reached. */
+function isMissingChunk(error: unknown): boolean {
   return error instanceof TypeError && /import|module/i.test(error.message);
 }
 
 function BrokenPage({ error }: { error: unknown }) {
-  const { t } = useTranslation('frame');
+  const { t } = useTranslation(['frame', 'states']);
+  const hasNetwork = useHasNetwork();
+  const { isReachable } = useServerState();
+  const cause = isMissingChunk(error)
+    ? hasNetwork && isReachable
+      ? 'states:outdatedPage'
+      : 'states:pageNotLoaded'
+    : null;
   return (
-    <Page title={t('brokenTitle')} lead={t(isOutdated(error) ? 'outdatedText' : 'brokenText')}>
+    <Page title={t('frame:brokenTitle')} lead={t(cause ?? 'frame:brokenText')}>
       <p role="alert">
         <Button variant="primary" onClick={() => location.reload()}>
-          {t('reload')}
+          {t('frame:reload')}
         </Button>
       </p>
     </Page>

@@ -2,16 +2,16 @@ import type { i18n } from 'i18next';
 import { lazy, type ComponentType } from 'react';
 import { Route, Routes } from 'react-router';
 import { NotFoundPage } from '../lib/refusal-pages.js';
+import type { SessionGate } from '../lib/session-gate.js';
 import type { Namespace } from '../messages/namespaces.js';
 import { PageBoundary } from './page-boundary.js';
 import { PlanGate } from './plan-gate.js';
-import type { SessionExpiry } from './session-expiry.js';
 import { Frame } from './shell/frame.js';
 
 type PageModule = Promise<{ Component: ComponentType }>;
 
 /** Every page by its address. A page's code and its words are loaded together when it is first opened. */
-export function createPages(translator: i18n, expiry: SessionExpiry): ComponentType {
+export function createPages(translator: i18n, gate: SessionGate): ComponentType {
   const page = (namespaces: Namespace[], load: () => PageModule) => {
     const Page = lazy(async () => {
       const [{ Component }] = await Promise.all([load(), translator.loadNamespaces(namespaces)]);
@@ -35,7 +35,7 @@ export function createPages(translator: i18n, expiry: SessionExpiry): ComponentT
     return (
       <PageBoundary address="">
         <Routes>
-          <Route element={<Frame expiry={expiry} />}>
+          <Route element={<Frame gate={gate} />}>
             <Route element={<PlanGate />}>
               <Route path="/" element={home} />
               <Route path="/districts" element={districts} />

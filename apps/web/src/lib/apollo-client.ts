@@ -1,27 +1,18 @@
-import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink } from '@apollo/client';
-import { ErrorLink } from '@apollo/client/link/error';
+import { ApolloClient, ApolloLink } from '@apollo/client';
 import { createCache } from './cache.js';
+import { createDocumentLink, type DocumentLinkSetting } from './document-link.js';
+import type { SessionGate } from './session-gate.js';
+import { createSessionLink } from './session-link.js';
 
-export interface ApolloClientSetting {
-  /** The language of labels and sentences, asked anew for each request. */
-  getLocale(): string;
-  /** The server refused because nobody is signed in. */
-  onSignedOut(): void;
+export interface ApolloClientSetting extends Omit<DocumentLinkSetting, 'isPublic'> {
+  readonly gate: SessionGate;
 }
 
-/** The connection to the API: `POST /graphql` with the session cookie, in the language of the page. */
-export function createApolloClient({ getLocale, onSignedOut }: ApolloClientSetting): ApolloClient {
-  const errors = new ErrorLink(({ error }) => {
-    if (!CombinedGraphQLErrors.is(error)) return;
-    if (error.errors.some((it) => it.extensions?.['code'] === 'NOT_SIGNED_IN')) onSignedOut();
-  });
-  const language = new ApolloLink((operation, forward) => {
-    operation.setContext(({ headers }) => ({ headers: { ...headers, 'accept-language': getLocale() } }));
-    return forward(operation);
-  });
-  const http = new HttpLink({ uri: '/graphql', credentials: 'same-origin' });
+/** The connection to the API: with the session cookie, in the language of the page, for the person at the page. */
+export function createApolloClient({ gate, ...setting }: ApolloClientSetting): ApolloClient {
+  const documents = createDocumentLink({ ...setting, isPublic: () => gate.accountId === null });
   return new ApolloClient({
-    link: ApolloLink.from([errors, language, http]),
+    link: ApolloLink.from([createSessionLink(gate), documents]),
     cache: createCache(),
     dataMasking: true,
   });

@@ -43,6 +43,11 @@ export function toProblems(error: unknown, locale: Locale): Problem[] {
   });
 }
 
+/** Whether nothing was refused: the server, or its database, could not be reached, and the same can be sent again. */
+export function isUnanswered(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => code === 'OFFLINE' || code === 'UNAVAILABLE');
+}
+
 /** The sentence to show at an input, or undefined. */
 export function problemAt(problems: readonly Problem[], field: string): string | undefined {
   return problems.find((problem) => problem.field === field)?.text;

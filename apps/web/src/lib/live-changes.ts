@@ -10,8 +10,8 @@ export interface Change {
 
 export interface LiveChangesListener {
   onChange(change: Change): void;
-  /** Whether the API can tell of changes now. After a break everything is to be read again. */
-  onConnection(isConnected: boolean, isAfterBreak: boolean): void;
+  /** Whether the API can tell of changes now. Each time it begins to, everything is to be read again. */
+  onConnection(isConnected: boolean): void;
 }
 
 /** Longest wait before the next try to connect, in milliseconds. */
@@ -39,7 +39,6 @@ const longestPong = 5_000;
 export function listenToChanges(plan: string, listener: LiveChangesListener): () => void {
   let client: Client | undefined;
   let isStopped = false;
-  let isBroken = false;
   let deadline: ReturnType<typeof setTimeout> | undefined;
 
   function subscribe(refusals: number): void {
@@ -66,10 +65,7 @@ export function listenToChanges(plan: string, listener: LiveChangesListener): ()
       retryWait: waitBefore,
       keepAlive: 10_000,
       on: {
-        connected: () => {
-          listener.onConnection(true, isBroken);
-          isBroken = false;
-        },
+        connected: () => listener.onConnection(true),
         ping: (isReceived) => {
           if (!isReceived) deadline = setTimeout(() => client?.terminate(), longestPong);
         },
@@ -78,8 +74,7 @@ export function listenToChanges(plan: string, listener: LiveChangesListener): ()
         },
         closed: () => {
           clearTimeout(deadline);
-          isBroken = true;
-          if (!isStopped) listener.onConnection(false, false);
+          if (!isStopped) listener.onConnection(false);
         },
       },
     });

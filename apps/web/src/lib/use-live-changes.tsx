@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { rereadShown } from './reread.js';
 import { listenToChanges, type Change } from './live-changes.js';
+import { useHasNetwork, useServerState } from './use-server-state.js';
 
 type Reread = () => void;
 
@@ -17,6 +18,9 @@ const LiveChangesContext = createContext<LiveChanges | null>(null);
 
 /** Changes that come within this many milliseconds are read again together. */
 const coalescingTime = 80;
+
+/** Milliseconds within which the API listens after the socket has opened: the protocol does not tell when it does. */
+const listeningTime = 300;
 
 /** Keeps the page's queries in step with the plan: what changed elsewhere is read again within two seconds. */
 export function LiveChangesProvider(props: {
@@ -34,6 +38,7 @@ export function LiveChangesProvider(props: {
     if (plan === null) return;
     const changed = new Set<ChangeTopic>();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let catchingUp: ReturnType<typeof setTimeout> | undefined;
     const rereadChanged = () => {
       timer = undefined;
       for (const [reread, topics] of registry) if (topics.some((topic) => changed.has(topic))) reread();
@@ -44,13 +49,16 @@ export function LiveChangesProvider(props: {
         changed.add(topic);
         timer ??= setTimeout(rereadChanged, coalescingTime);
       },
-      onConnection: (isOpen, isAfterBreak) => {
+      onConnection: (isOpen) => {
         setConnected(isOpen);
-        if (isAfterBreak) void rereadShown(client);
+        clearTimeout(catchingUp);
+        // What changed before the API listened for this page was told to nobody.
+        if (isOpen) catchingUp = setTimeout(() => void rereadShown(client), listeningTime);
       },
     });
     return () => {
       clearTimeout(timer);
+      clearTimeout(catchingUp);
       stop();
     };
   }, [plan, listener, client, registry]);
@@ -68,9 +76,12 @@ export function LiveChangesProvider(props: {
   return <LiveChangesContext value={live}>{children}</LiveChangesContext>;
 }
 
-/** Whether changes made elsewhere arrive at this page. */
+/** Whether the page and the server reach each other: changes arrive, and what is sent is answered. */
 export function useIsConnected(): boolean {
-  return use(LiveChangesContext)?.isConnected ?? true;
+  const hasNetwork = useHasNetwork();
+  const { isReachable } = useServerState();
+  const isListening = use(LiveChangesContext)?.isConnected ?? true;
+  return hasNetwork && isReachable && isListening;
 }
 
 /** Calls `reread` when something of the topics changed elsewhere. */

@@ -7,6 +7,7 @@ import type { messages as plan } from './ko/plan.js';
 import type { messages as reports } from './ko/reports.js';
 import type { messages as sessions } from './ko/sessions.js';
 import type { messages as signIn } from './ko/signIn.js';
+import type { messages as states } from './ko/states.js';
 import type { messages as task } from './ko/task.js';
 import type { messages as ui } from './ko/ui.js';
 
@@ -21,6 +22,7 @@ export interface Namespaces {
   reports: typeof reports;
   sessions: typeof sessions;
   signIn: typeof signIn;
+  states: typeof states;
   task: typeof task;
   ui: typeof ui;
 }

@@ -20,7 +20,7 @@ const chunks: BackendModule = {
 };
 
 /** Words every page needs; pages name theirs beside their route. */
-const everywhere: Namespace[] = ['frame', 'ui', 'labels'];
+const everywhere: Namespace[] = ['frame', 'states', 'ui', 'labels'];
 
 /** The translator of the page, ready with the words of the frame. */
 export async function createTranslator(locale: Locale): Promise<i18n> {

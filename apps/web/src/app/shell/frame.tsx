@@ -1,11 +1,14 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useMatch, useNavigationType, useSearchParams } from 'react-router';
 import { toProblems } from '../../lib/error-map.js';
 import { FailedPage } from '../../lib/refusal-pages.js';
+import { rereadShown } from '../../lib/reread.js';
+import type { SessionGate } from '../../lib/session-gate.js';
 import { PlansProvider } from '../../lib/plan-scope.js';
 import { useLocale } from '../../lib/use-locale.js';
+import { useServerState } from '../../lib/use-server-state.js';
 import { LiveChangesProvider } from '../../lib/use-live-changes.js';
 import { useViewer, ViewerProvider } from '../../lib/viewer.js';
 import { useNotices } from '../../ui/notices.js';
@@ -13,18 +16,22 @@ import { PageTitleContext } from '../../ui/page-title.js';
 import { PageSkeleton } from '../../ui/skeleton.js';
 import { SkipLink } from '../../ui/skip-link.js';
 import { PageBoundary } from '../page-boundary.js';
-import type { SessionExpiry } from '../session-expiry.js';
+import { SessionWatch } from '../session/session-watch.js';
 import { FirstPaint } from './first-paint.js';
 import styles from './frame.module.css';
 import { Head } from './head.js';
 import { Rail } from './rail.js';
 import { ShellDocument } from './shell.generated.js';
-import { SessionNotice } from './session-notice.js';
 
 /** What stands around every page: who looks, which plan, the menu, the head. */
-export function Frame({ expiry }: { expiry: SessionExpiry }) {
+export function Frame({ gate }: { gate: SessionGate }) {
   const locale = useLocale();
-  const { data, error, refetch } = useQuery(ShellDocument, { errorPolicy: 'all' });
+  const { data: read, error, refetch } = useQuery(ShellDocument, { errorPolicy: 'all' });
+  const [kept, setKept] = useState<typeof read>();
+  if (read && read !== kept) setKept(read);
+  // What is shown stays when it cannot be read again: something may be typed into it.
+  const data = read ?? (error === undefined ? undefined : kept);
+  useReadingAgain();
   const planAddress = useMatch('/plans/:plan/*');
   const [search] = useSearchParams();
   // An answer of errors alone comes as null.
@@ -46,18 +53,18 @@ export function Frame({ expiry }: { expiry: SessionExpiry }) {
     <ViewerProvider viewer={viewer}>
       <PlansProvider plans={plans} plan={plan}>
         <LiveChangesProvider plan={plan?.code ?? null} listener={viewer.account?.id ?? null}>
-          <FrameBody expiry={expiry} />
+          <FrameBody gate={gate} />
         </LiveChangesProvider>
       </PlansProvider>
     </ViewerProvider>
   );
 }
 
-function FrameBody({ expiry }: { expiry: SessionExpiry }) {
+function FrameBody({ gate }: { gate: SessionGate }) {
   const { t } = useTranslation('frame');
   const main = useRef<HTMLElement>(null);
   const { announce } = useNotices();
-  const { isDemo } = useViewer();
+  const { isDemo, account } = useViewer();
   const { pathname } = useLocation();
   const navigation = useNavigationType();
   const [firstPath, setFirstPath] = useState<string | null>(pathname);
@@ -84,9 +91,10 @@ function FrameBody({ expiry }: { expiry: SessionExpiry }) {
         <Rail />
         <div className={styles.column}>
           <Head />
-          <SessionNotice expiry={expiry} />
+          <SessionWatch gate={gate} />
           <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-            <PageBoundary address={pathname}>
+            {/* Another person begins with an empty page: nothing typed before is handed on. */}
+            <PageBoundary key={account?.id} address={pathname}>
               <Suspense fallback={<PageSkeleton />}>
                 <Outlet />
               </Suspense>
@@ -100,4 +108,16 @@ function FrameBody({ expiry }: { expiry: SessionExpiry }) {
       </div>
     </PageTitleContext>
   );
+}
+
+/** Reads again what is shown once the server answers again. */
+function useReadingAgain(): void {
+  const client = useApolloClient();
+  const { isReachable } = useServerState();
+  const [wasReachable, setWasReachable] = useState(isReachable);
+  useEffect(() => {
+    if (isReachable === wasReachable) return;
+    setWasReachable(isReachable);
+    if (isReachable) void rereadShown(client);
+  }, [isReachable, wasReachable, client]);
 }

@@ -7,31 +7,34 @@ import { useOptionalPlanScope, usePlans } from '../../lib/plan-scope.js';
 import { periodLabel } from '../../lib/period-label.js';
 import { useLocale } from '../../lib/use-locale.js';
 import { useIsConnected } from '../../lib/use-live-changes.js';
+import { useHasNetwork, useServerState } from '../../lib/use-server-state.js';
 import { useViewer } from '../../lib/viewer.js';
-import { ButtonLink } from '../../ui/button.js';
+import { Button, ButtonLink } from '../../ui/button.js';
 import styles from './head.module.css';
 import { PersonMenu } from './person-menu.js';
 
 /** The head of every page: plan and period, language, person; below it what concerns all pages. */
 export function Head() {
-  const { t } = useTranslation('frame');
+  const { t } = useTranslation(['frame', 'states']);
   const { account, isDatePinned, today } = useViewer();
   const { pathname, search } = useLocation();
   const locale = useLocale();
   const isConnected = useIsConnected();
+  const hasNetwork = useHasNetwork();
+  const { isOutdated } = useServerState();
   return (
     <header className={styles.whole}>
       <div className={styles.head}>
         <Choosers />
         <div className={styles.person}>
           {isDatePinned && (
-            <span className={styles.today}>{t('pinnedDate', { date: formatDate(today, locale) })}</span>
+            <span className={styles.today}>{t('frame:pinnedDate', { date: formatDate(today, locale) })}</span>
           )}
           <LanguageSwitch />
           {account === null ? (
             pathname !== paths.signIn() && (
               <ButtonLink size="small" to={paths.signIn(pathname + search)}>
-                {t('signIn')}
+                {t('frame:signIn')}
               </ButtonLink>
             )
           ) : (
@@ -39,8 +42,18 @@ export function Head() {
           )}
         </div>
       </div>
-      <div role="status" className={isConnected ? undefined : styles.offline}>
-        {!isConnected && t('offline')}
+      <div role="status" className={isConnected ? undefined : styles.line}>
+        {!isConnected && t(hasNetwork ? 'frame:offline' : 'states:noNetwork')}
+      </div>
+      <div role="status" className={isOutdated ? styles.line : undefined}>
+        {isOutdated && (
+          <>
+            {t('states:outdated')}{' '}
+            <Button size="small" onClick={() => location.reload()}>
+              {t('states:reload')}
+            </Button>
+          </>
+        )}
       </div>
     </header>
   );

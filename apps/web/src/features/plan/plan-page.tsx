@@ -34,7 +34,7 @@ export function PlanPage({ plan, reload }: { plan: PlanPage_PlanFragment; reload
   const tree = useMemo(() => createPlanTree(plan), [plan]);
   const [address, choose] = useChosenAddress();
   const chosen = findByAddress(tree, address ?? PLAN_ADDRESS);
-  const store = useDrafts(`dure.drafts.${plan.code}.${account?.id ?? ''}`);
+  const store = useDrafts(account?.id ?? '', `plan.${plan.code}`);
   const changes = useNodeChanges();
   const saving = useSaving(store, changes);
   const actions = useTreeActions({ tree, store, changes, choose, reload });

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { keepDraft, readDraft } from '../../lib/drafts.js';
 import { parseDrafts, type Draft, type Drafts } from './draft-model.js';
 
 /** What is typed and not saved, by node. It survives going to another node, to another page and reading the page anew. */
@@ -10,19 +11,20 @@ export interface DraftStore {
   put(id: string, draft: Draft | null): void;
 }
 
-export function useDrafts(storageKey: string): DraftStore {
-  const [drafts, setDrafts] = useState<Drafts>(() => parseDrafts(sessionStorage.getItem(storageKey)));
+/** The drafts of one person, by the account's id, under a key of the plan. */
+export function useDrafts(owner: string, storageKey: string): DraftStore {
+  const [drafts, setDrafts] = useState<Drafts>(() => parseDrafts(readDraft(owner, storageKey)));
   const latest = useRef(drafts);
   const get = useCallback((id: string) => latest.current[id], []);
   const put = useCallback(
     (id: string, draft: Draft | null) => {
       const { [id]: _, ...others } = latest.current;
       latest.current = draft === null ? others : { ...others, [id]: draft };
-      if (Object.keys(latest.current).length === 0) sessionStorage.removeItem(storageKey);
-      else sessionStorage.setItem(storageKey, JSON.stringify(latest.current));
+      const isEmpty = Object.keys(latest.current).length === 0;
+      keepDraft(owner, storageKey, isEmpty ? '' : JSON.stringify(latest.current));
       setDrafts(latest.current);
     },
-    [storageKey],
+    [owner, storageKey],
   );
   const hasDrafts = Object.keys(drafts).length > 0;
   useEffect(() => {

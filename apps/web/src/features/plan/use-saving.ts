@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { createProblem, type Problem } from '../../lib/error-map.js';
+import { createProblem, isUnanswered, type Problem } from '../../lib/error-map.js';
 import { useLocale } from '../../lib/use-locale.js';
 import { useIsConnected } from '../../lib/use-live-changes.js';
 import { compareDraft, rebaseDraft, settleDraft, type Draft } from './draft-model.js';
@@ -33,7 +33,7 @@ export interface Saving {
 /** Saving of drafts: one at a time for a node, never over somebody else's save, and again once a lost connection is back. */
 export function useSaving(store: DraftStore, changes: NodeChanges): Saving {
   const locale = useLocale();
-  const isConnected = useIsConnected();
+  const isOnline = useIsConnected();
   const [saving, setSaving] = useState<readonly string[]>([]);
   const [problems, setProblems] = useState<Readonly<Record<string, readonly Problem[]>>>({});
   const [conflict, setConflict] = useState<Conflict | null>(null);
@@ -62,7 +62,7 @@ export function useSaving(store: DraftStore, changes: NodeChanges): Saving {
         if (outcome === null) return 'written';
         if (outcome.kind === 'refused') {
           setProblemsOf(id, outcome.problems);
-          if (outcome.problems.some(({ code }) => code === 'OFFLINE')) setWaiting((all) => [...all, id]);
+          if (isUnanswered(outcome.problems)) setWaiting((all) => [...all, id]);
           return 'refused';
         }
         setConflict({ draftId: id, current: readForm(outcome.current), version: outcome.current.version });
@@ -95,7 +95,6 @@ export function useSaving(store: DraftStore, changes: NodeChanges): Saving {
   );
 
   // Once for each time the connection comes back, never in a loop while the API stays away.
-  const isOnline = useIsOnline() && isConnected;
   const unsent = useRef(waiting);
   const resend = useRef(save);
   useEffect(() => {
@@ -135,19 +134,4 @@ function stateOf(at: {
   if (!at.isOnline) return 'offline';
   if (at.isSaving) return 'saving';
   return at.hasDrafts ? 'unsaved' : 'saved';
-}
-
-/** Whether the browser has a network at all. */
-function useIsOnline(): boolean {
-  const [isOnline, setOnline] = useState(navigator.onLine);
-  useEffect(() => {
-    const update = () => setOnline(navigator.onLine);
-    addEventListener('online', update);
-    addEventListener('offline', update);
-    return () => {
-      removeEventListener('online', update);
-      removeEventListener('offline', update);
-    };
-  }, []);
-  return isOnline;
 }

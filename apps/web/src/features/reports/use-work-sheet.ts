@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { createProblem, type Problem } from '../../lib/error-map.js';
+import { createProblem, isUnanswered, type Problem } from '../../lib/error-map.js';
+import { useIsConnected } from '../../lib/use-live-changes.js';
 import { useLocale } from '../../lib/use-locale.js';
 import { useSubmission } from '../../lib/use-submission.js';
 import { checkEntry, isBlank, isSameEntry, toEntry, type Entry } from './entry-model.js';
@@ -175,6 +176,14 @@ export function useWorkSheet(district: string | null, items: readonly WorkItem[]
     },
     [put, rowOf],
   );
+
+  // What could not be sent goes by itself once the server is back.
+  const isConnected = useIsConnected();
+  useEffect(() => {
+    if (!isConnected) return;
+    for (const [key, row] of latest.current)
+      if (row.save === 'REFUSED' && isUnanswered(row.problems)) void save(key);
+  }, [isConnected, save]);
 
   const isUnsaved = [...rows.values()].some(({ save: state }) => state !== 'STORED' && state !== 'SAVED');
   useEffect(() => {

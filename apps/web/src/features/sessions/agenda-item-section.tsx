@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddCommentForm, type CommentSubject } from './add-comment-form.js';
 import { CommentItem } from './comment-item.js';
 import styles from './comments.module.css';
 import type { SessionPage_SessionFragment } from './sessions.generated.js';
-import { hasDraft } from './use-draft.js';
+import { useIsBegun } from './use-draft.js';
 
 type Item = SessionPage_SessionFragment['agendaItems'][number];
 
@@ -20,7 +19,7 @@ export function AgendaItemSection({
 }) {
   const { t } = useTranslation(['sessions', 'labels']);
   // What was begun before a reload is in sight again.
-  const [isBegun] = useState(() => hasDraft(`comment:${item.id}`));
+  const isBegun = useIsBegun(`comment:${item.id}`);
   const subjects: CommentSubject[] = [
     { agendaItemId: item.id, taskId: null, label: t('sessions:onItem') },
     ...item.tasks.map(({ id, code, title }) => ({

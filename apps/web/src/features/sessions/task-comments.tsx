@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../lib/paths.js';
@@ -15,7 +14,7 @@ import {
   type TaskCommentsQuery,
 } from './sessions.generated.js';
 import { useCommentNews } from './use-comment-news.js';
-import { hasDraft } from './use-draft.js';
+import { useIsBegun } from './use-draft.js';
 
 type CommentedTask = NonNullable<TaskCommentsQuery['task']>;
 
@@ -80,7 +79,7 @@ function SaidAt({ item }: { item: SaidAtItem }) {
 /** The form for a member: the comment goes on one of the agenda items that are about the task. */
 function AddTaskComment({ task, onChanged }: { task: CommentedTask; onChanged(): void }) {
   const { t } = useTranslation('sessions');
-  const [isBegun] = useState(() => hasDraft(`comment:${task.id}`));
+  const isBegun = useIsBegun(`comment:${task.id}`);
   const { data } = usePageQuery(CommentableAgendaDocument, { variables: {}, topics: ['PLAN'] });
   if (data === undefined) return null;
   const subjects = data.sessions.nodes.flatMap(({ number, committee, agendaItems }) =>

@@ -1,10 +1,12 @@
 import { useCallback, useState } from 'react';
+import { keepDraft, readDraft } from '../../lib/drafts.js';
+import { useViewer } from '../../lib/viewer.js';
 
-const nameOf = (key: string): string => `draft:${key}`;
-
-/** Whether something was begun under this key and not sent. */
-export function hasDraft(key: string): boolean {
-  return Boolean(sessionStorage.getItem(nameOf(key)));
+/** Whether the viewer began something under this key before and has not sent it. */
+export function useIsBegun(key: string): boolean {
+  const { account } = useViewer();
+  const [isBegun] = useState(() => account !== null && Boolean(readDraft(account.id, key)));
+  return isBegun;
 }
 
 /** Text being written, kept in the browser until it is sent, so that a reload or an expired session loses nothing. */
@@ -12,18 +14,18 @@ export function useDraft(
   key: string,
   initial = '',
 ): [text: string, setText: (text: string) => void, clear: () => void] {
-  const name = nameOf(key);
-  const [text, setState] = useState(() => sessionStorage.getItem(name) ?? initial);
+  const owner = useViewer().account?.id ?? '';
+  const [text, setState] = useState(() => readDraft(owner, key) ?? initial);
   const setText = useCallback(
     (next: string) => {
       setState(next);
-      sessionStorage.setItem(name, next);
+      keepDraft(owner, key, next);
     },
-    [name],
+    [owner, key],
   );
   const clear = useCallback(() => {
     setState(initial);
-    sessionStorage.removeItem(name);
-  }, [name, initial]);
+    keepDraft(owner, key, '');
+  }, [owner, key, initial]);
   return [text, setText, clear];
 }
