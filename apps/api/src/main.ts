@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { serve } from './create-app.js';
 import { findDemoAccess } from './demo/demo-access.js';
 import { DemoLoader } from './demo/demo.loader.js';
+import { SetUpService } from './identity/set-up.service.js';
 import { ConfigError, readConfig } from './platform/config/config.js';
 import { listenUrlOf } from './platform/config/database-url.js';
 import { Settings } from './platform/settings.js';
@@ -86,9 +87,13 @@ async function main(): Promise<void> {
   });
   stopOnRequest(app);
   const url = await serve(app, config.host, config.port);
+  const setUp = await app.get(SetUpService).issueLink();
+  // Whoever reads this log runs the platform. The supervisor prints the link, else nobody would.
+  if (setUp !== null && process.send === undefined) process.stdout.write(`Set up: ${setUp.url}\n`);
   await tell({
     type: 'ready',
     url,
+    setUpPath: setUp?.path ?? null,
     demo: await findDemoAccess(app.get(DemoLoader)),
     seconds: process.uptime(),
   });

@@ -1,6 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Public } from '../platform/graphql/access.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
+import { Uncacheable } from '../platform/graphql/uncacheable.js';
 import { OwnTransactions } from '../platform/transaction/transaction.interceptor.js';
 import { AccountLink } from './account-link.type.js';
 import { CompleteSetUpInput, SetPasswordInput } from './account.inputs.js';
@@ -18,7 +19,9 @@ export class WaysInResolver {
     private readonly setUp: SetUpService,
   ) {}
 
+  // It may expire, or be called back, without anything else changing; and each look-up counts.
   @Public()
+  @Uncacheable()
   @Query(() => AccountLink, {
     name: 'accountLink',
     description: `Whose link this is. ${LINK_REFUSALS}, ALREADY_SET_UP at token.`,

@@ -8,10 +8,14 @@ export interface DemoAccount {
 export type ApiMessage =
   /** A step that takes noticeable time begins. */
   | { type: 'progress'; text: string }
-  /** It answers requests now; `seconds` since its process began. `demo` is null without demo data. */
+  /**
+   * It answers requests now; `seconds` since its process began. `demo` is null without demo data, `setUpPath` (the page
+   * with its one-time token) once there is an account.
+   */
   | {
       type: 'ready';
       url: string;
+      setUpPath: string | null;
       demo: { password: string; accounts: DemoAccount[] } | null;
       seconds: number;
     }

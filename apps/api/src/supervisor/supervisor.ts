@@ -102,7 +102,9 @@ export class Supervisor {
     const launchedAt = Number(process.env['DURE_LAUNCHED_AT'] ?? Date.now() - process.uptime() * 1000);
     const data = config.databaseUrl === null ? config.dataDir : 'the server of DATABASE_URL';
     if (this.ending === null) {
-      process.stdout.write(`${describeStart({ ...ready, url }, (Date.now() - launchedAt) / 1000, data)}\n`);
+      const setUpUrl = ready.setUpPath === null ? null : `${config.publicUrl}${ready.setUpPath}`;
+      const seconds = (Date.now() - launchedAt) / 1000;
+      process.stdout.write(`${describeStart({ ...ready, url, setUpUrl }, seconds, data)}\n`);
     }
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeStart } from './terminal.js';
 
-const ready = { type: 'ready', url: 'http://127.0.0.1:4000', seconds: 1 } as const;
+const ready = { url: 'http://127.0.0.1:4000', setUpUrl: null } as const;
 
 describe('the end of a start', () => {
   it('names the address, the accounts by role, the data, and how to stop', () => {
@@ -29,5 +29,11 @@ describe('the end of a start', () => {
 
   it('speaks of no accounts where there are no demo data', () => {
     expect(describeStart({ ...ready, demo: null }, 1, 'x')).not.toMatch(/account/i);
+  });
+
+  it('names the set-up link while nobody has an account', () => {
+    const setUpUrl = 'https://dure.city.go.kr/setup#token';
+    expect(describeStart({ ...ready, demo: null, setUpUrl }, 1, 'x')).toContain(`Set up: ${setUpUrl}`);
+    expect(describeStart({ ...ready, demo: null }, 1, 'x')).not.toContain('Set up');
   });
 });

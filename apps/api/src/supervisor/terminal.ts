@@ -1,6 +1,9 @@
 import type { ApiMessage, DemoAccount } from './api-message.js';
 
-type Ready = Extract<ApiMessage, { type: 'ready' }>;
+/** What is known once the API answers; `setUpUrl` only while nobody has an account. */
+export type Started = Pick<Extract<ApiMessage, { type: 'ready' }>, 'url' | 'demo'> & {
+  setUpUrl: string | null;
+};
 
 /** One line for a step or an event. */
 export function say(text: string): void {
@@ -12,9 +15,11 @@ export function complain(text: string, advice: string): void {
   process.stderr.write(`\n✗ ${text}\n\n  What to do: ${advice}\n`);
 }
 
-/** The end of a start that succeeded: the address, the demo accounts, where the data are. */
-export function describeStart(ready: Ready, seconds: number, data: string): string {
+/** The end of a start that succeeded: the address, the demo accounts or the set-up link, where the data are. */
+export function describeStart(ready: Started, seconds: number, data: string): string {
   const lines = ['', `  Dure runs at ${ready.url}  (${seconds.toFixed(1)} s)`, ''];
+  if (ready.setUpUrl !== null)
+    lines.push(`  Set up: ${ready.setUpUrl}`, '  It works once, within 24 hours.', '');
   if (ready.demo !== null) {
     lines.push(`  Demo accounts, all with the password ${ready.demo.password}`);
     lines.push(...describeAccounts(ready.demo.accounts), '');
