@@ -1,5 +1,5 @@
 import type { ErrorSentenceCode } from '@dure/domain/messages/error-sentence';
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
 
 /** What PostgreSQL refuses because of what a person sent, by SQLSTATE. Everything else is our own mistake. */
 const REFUSALS: Readonly<Record<string, ErrorSentenceCode>> = {
@@ -8,6 +8,10 @@ const REFUSALS: Readonly<Record<string, ErrorSentenceCode>> = {
   // character_not_in_repertoire, untranslatable_character: a NUL in a text.
   '22021': 'INVALID_INPUT',
   '22P05': 'INVALID_INPUT',
+  // invalid_datetime_format, datetime_field_overflow, numeric_value_out_of_range: in a cursor made by hand, for one.
+  '22007': 'INVALID_INPUT',
+  '22008': 'INVALID_INPUT',
+  '22003': 'INVALID_INPUT',
   // unique_violation, serialization_failure, deadlock_detected: somebody else was first.
   '23505': 'CONFLICT',
   '40001': 'CONFLICT',
@@ -27,6 +31,8 @@ const BROKEN_IN_DRIVER =
 /** Whether the database could not be reached, so that the same request may well succeed in a moment. */
 export function isDatabaseUnavailable(error: Error): boolean {
   const cause: Error & { code?: unknown } = error instanceof QueryFailedError ? error.driverError : error;
+  // TypeORM lets go of a connection that breaks within a transaction; what the transaction asks next meets this.
+  if (cause instanceof QueryRunnerAlreadyReleasedError) return true;
   const { code, message } = cause;
   if (typeof code !== 'string') return BROKEN_IN_DRIVER.test(message);
   return 'severity' in cause ? UNAVAILABLE_STATES.test(code) : BROKEN_CONNECTION.includes(code);
