@@ -6,6 +6,7 @@ import type { SessionGate } from '../lib/session-gate.js';
 import type { Namespace } from '../messages/namespaces.js';
 import { PageBoundary } from './page-boundary.js';
 import { PlanGate } from './plan-gate.js';
+import { SetUpGate } from './set-up-gate.js';
 import { Frame } from './shell/frame.js';
 
 type PageModule = Promise<{ Component: ComponentType }>;
@@ -29,6 +30,12 @@ export function createPages(translator: i18n, gate: SessionGate): ComponentType 
   const task = page(['task', 'sessions'], () => import('./routes/task.js'));
   const sessions = page(['sessions'], () => import('./routes/sessions.js'));
   const session = page(['sessions'], () => import('./routes/session.js'));
+  const people = page(['people', 'account'], () => import('./routes/people.js'));
+  const person = page(['people', 'account'], () => import('./routes/person.js'));
+  const ownAccount = page(['ownAccount', 'account'], () => import('./routes/own-account.js'));
+  const setUp = page(['setUp', 'account'], () => import('./routes/set-up.js'));
+  const needsSetUp = page(['setUp'], () => import('./routes/needs-set-up.js'));
+  const link = page(['setUp', 'account'], () => import('./routes/link.js'));
   const signIn = page(['signIn'], () => import('./routes/sign-in.js'));
 
   return function Pages() {
@@ -36,20 +43,28 @@ export function createPages(translator: i18n, gate: SessionGate): ComponentType 
       <PageBoundary address="">
         <Routes>
           <Route element={<Frame gate={gate} />}>
-            <Route element={<PlanGate />}>
-              <Route path="/" element={home} />
-              <Route path="/districts" element={districts} />
-              <Route path="/districts/:code" element={district} />
-              <Route path="/reports" element={reports} />
-              <Route path="/reports/review" element={review} />
+            <Route path="/setup" element={setUp} />
+            <Route element={<SetUpGate needsSetUp={needsSetUp} />}>
+              <Route element={<PlanGate />}>
+                <Route path="/" element={home} />
+                <Route path="/districts" element={districts} />
+                <Route path="/districts/:code" element={district} />
+                <Route path="/reports" element={reports} />
+                <Route path="/reports/review" element={review} />
+              </Route>
+              <Route path="/plans" element={plans} />
+              <Route path="/plans/:plan" element={plan} />
+              <Route path="/plans/:plan/tasks/:task" element={task} />
+              <Route path="/sessions" element={sessions} />
+              <Route path="/committees/:committee/sessions/:number" element={session} />
+              <Route path="/account" element={ownAccount} />
+              <Route path="/admin/people" element={people} />
+              <Route path="/admin/people/:id" element={person} />
+              <Route path="/join" element={link} />
+              <Route path="/reset" element={link} />
+              <Route path="/login" element={signIn} />
+              <Route path="*" element={<NotFoundPage />} />
             </Route>
-            <Route path="/plans" element={plans} />
-            <Route path="/plans/:plan" element={plan} />
-            <Route path="/plans/:plan/tasks/:task" element={task} />
-            <Route path="/sessions" element={sessions} />
-            <Route path="/committees/:committee/sessions/:number" element={session} />
-            <Route path="/login" element={signIn} />
-            <Route path="*" element={<NotFoundPage />} />
           </Route>
         </Routes>
       </PageBoundary>

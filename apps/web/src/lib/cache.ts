@@ -27,9 +27,10 @@ export function createCache(): InMemoryCache {
           sessions: growingList([]),
           reviewQueue: growingList(['plan', 'district']),
           history: growingList(['nodeId']),
-          accounts: growingList(['search']),
+          accounts: growingList(['search', 'role', 'state']),
         },
       },
+      Account: { fields: { history: growingList([]) } },
       District: { keyFields: ['code'] },
       Viewer: { keyFields: [], merge: true },
       Task: {

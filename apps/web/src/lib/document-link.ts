@@ -40,7 +40,10 @@ export function createDocumentLink(setting: DocumentLinkSetting): ApolloLink {
     if (documentId === undefined) return (await asText()).answer;
 
     const address = addressOf(documentId, operationName, variables);
-    const isCacheable = isPublic() && isQueryOperation(query) && address.length <= longestAddress;
+    // What is secret, such as a link's token, stands in no address: those are logged, and kept by the browser.
+    const isSecret = operation.getContext()['isSecret'] === true;
+    const isCacheable =
+      !isSecret && isPublic() && isQueryOperation(query) && address.length <= longestAddress;
     let { answer, isRefused } = isCacheable
       ? await request(address, { method: 'GET' })
       : await post({ documentId });

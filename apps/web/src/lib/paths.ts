@@ -10,6 +10,10 @@ export const paths = {
   review: () => '/reports/review',
   sessions: () => '/sessions',
   session: (committee: string, number: number) => `/committees/${enc(committee)}/sessions/${number}`,
+  people: () => '/admin/people',
+  person: (id: string) => `/admin/people/${enc(id)}`,
+  ownAccount: () => '/account',
+  setUp: () => '/setup',
   signIn: (next?: string) => `/login${next && next !== '/' ? `?next=${enc(next)}` : ''}`,
 } as const;
 

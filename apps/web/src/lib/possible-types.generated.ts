@@ -1,4 +1,8 @@
 export const possibleTypes: Record<string, string[]> = {
+  "AccountResult": [
+    "Account",
+    "AccountConflict"
+  ],
   "CommentResult": [
     "Comment",
     "CommentConflict"

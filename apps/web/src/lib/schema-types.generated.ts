@@ -19,9 +19,41 @@ export type Scalars = {
 export type Account = {
   __typename?: 'Account';
   /** Shown to the person and to administrators. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Shown to the person and to administrators. */
   email?: Maybe<Scalars['String']['output']>;
+  /** Every role, ended ones too, the latest first. For administrators and the person. */
+  grants?: Maybe<Array<RoleGrant>>;
+  /** What was done to the account, newest first. For administrators. */
+  history?: Maybe<AuditEventConnection>;
   id: Scalars['ID']['output'];
+  /** Last request, to within minutes. For administrators. */
+  lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
   name: Scalars['String']['output'];
+  /** The link given out that is neither used nor expired. For administrators. */
+  openLink?: Maybe<OpenLink>;
+  /** null before the first password is set, and to others. */
+  passwordChangedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Those under way, the last used first. For administrators and the person. */
+  sessions?: Maybe<Array<LoginSession>>;
+  /** For administrators. */
+  state?: Maybe<AccountState>;
+  /** Shown to the person and to administrators. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A person who can sign in. */
+export type AccountHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Somebody saved the account or the role first; nothing was written. */
+export type AccountConflict = {
+  __typename?: 'AccountConflict';
+  /** As it is now. */
+  current: Account;
 };
 
 export type AccountConnection = {
@@ -31,6 +63,37 @@ export type AccountConnection = {
   /** How many there are in all, of those this reader may read. */
   totalCount: Scalars['Int']['output'];
 };
+
+/** What the page of a one-time link may know. */
+export type AccountLink = {
+  __typename?: 'AccountLink';
+  /** null for setting up. */
+  email?: Maybe<Scalars['String']['output']>;
+  expiresAt: Scalars['DateTime']['output'];
+  kind: AccountLinkKind;
+  /** null for setting up. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a one-time link lets its holder do. */
+export type AccountLinkKind =
+  /** Set the first password. */
+  | 'INVITATION'
+  /** Set another password; ends all sessions. */
+  | 'PASSWORD_RESET'
+  /** Make the first administrator of an empty installation. */
+  | 'SET_UP';
+
+/** The account as saved, or the conflict. */
+export type AccountResult = Account | AccountConflict;
+
+/** Whether a person can sign in. */
+export type AccountState =
+  | 'ACTIVE'
+  /** Cannot sign in; the name stays in history. */
+  | 'DISABLED'
+  /** Has set no password yet. */
+  | 'INVITED';
 
 export type AddCommentInput = {
   agendaItemId: Scalars['ID']['input'];
@@ -110,7 +173,7 @@ export type AttentionRow = {
   task: Task;
 };
 
-/** One entry of the trail: who did what to a node. */
+/** One entry of the trail: who did what to a node, a report or an account. */
 export type AuditEvent = {
   __typename?: 'AuditEvent';
   /** null: the platform itself, loading data for one. */
@@ -165,6 +228,11 @@ export type Change = {
   /** What changed; null: any of the topic may have. */
   id?: Maybe<Scalars['ID']['output']>;
   topic: ChangeTopic;
+};
+
+export type ChangePasswordInput = {
+  currentPassword: Scalars['String']['input'];
+  newPassword: Scalars['String']['input'];
 };
 
 /** What kind of thing changed. */
@@ -251,6 +319,13 @@ export type Committee = {
 export type CommitteeSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+export type CompleteSetUpInput = {
+  email: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
 };
 
 /** How much of what was due is reported (집계율). Counts cells; in a process reading, stages. Never due yet is not expected. */
@@ -537,6 +612,17 @@ export type Goal = {
   version: Scalars['Int']['output'];
 };
 
+export type GrantRoleInput = {
+  accountId: Scalars['ID']['input'];
+  /** Code of the district, for a district officer only. */
+  district?: InputMaybe<Scalars['String']['input']>;
+  /** First day; left out, the business date. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  role: Role;
+  /** Last day; left out, without an end. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** What is measured, and how. Its kind follows from its place and never changes. */
 export type Indicator = {
   __typename?: 'Indicator';
@@ -688,6 +774,51 @@ export type Interpolation =
   | 'LINEAR'
   | 'STEP';
 
+export type InviteAccountInput = {
+  email: Scalars['String']['input'];
+  grants?: Array<InviteGrantInput>;
+  name: Scalars['String']['input'];
+};
+
+export type InviteGrantInput = {
+  /** Code of the district, for a district officer only. */
+  district?: InputMaybe<Scalars['String']['input']>;
+  /** First day; left out, the business date. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  role: Role;
+  /** Last day; left out, without an end. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A link to hand on. It is shown this once; whoever opens it first may use it. */
+export type IssuedLink = {
+  __typename?: 'IssuedLink';
+  account: Account;
+  expiresAt: Scalars['DateTime']['output'];
+  kind: AccountLinkKind;
+  /** “/join#…” or “/reset#…”. */
+  path: Scalars['String']['output'];
+  /** The path at the public address of this installation. */
+  url: Scalars['String']['output'];
+};
+
+/** A browser a person is signed in with. */
+export type LoginSession = {
+  __typename?: 'LoginSession';
+  /** Network address it was begun from; empty where unknown. */
+  address: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Browser and system, “Chrome · Windows”; empty where unknown. */
+  device: Scalars['String']['output'];
+  /** When it ends unless it is used; it never outlasts its longest time. */
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** The session of this very request. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Of the last request, to within some minutes. */
+  lastSeenAt: Scalars['DateTime']['output'];
+};
+
 /** All districts × rolled-out tasks at one period, as columns. */
 export type Matrix = {
   __typename?: 'Matrix';
@@ -743,12 +874,18 @@ export type MoveNodeInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Sets the first password and signs in. LINK_UNKNOWN, LINK_USED, LINK_EXPIRED, TOO_MANY_ATTEMPTS at token. */
+  acceptInvitation: Viewer;
   /** TASK_NOT_ON_AGENDA at taskId for a task the agenda item is not about. */
   addComment: Comment;
   /** Answers a comment, or changes the answer that was read. */
   answerComment: CommentResult;
   /** Approves the version that was read, and no other; from then on the report is locked. */
   approveReport: ReportResult;
+  /** Ends the other sessions. PASSWORD_WRONG, TOO_MANY_ATTEMPTS, and the refusals of a new password. */
+  changePassword: Viewer;
+  /** Makes the first administrator and signs in. ALREADY_SET_UP, LINK_UNKNOWN, LINK_USED, LINK_EXPIRED, TOO_MANY_ATTEMPTS at token. */
+  completeSetUp: Viewer;
   /** Adds a goal at the end of the plan, with the next free number. */
   createGoal: NodeResult;
   /** Adds an indicator at the end of its place, with the next free code. */
@@ -759,18 +896,38 @@ export type Mutation = {
   createStage: NodeResult;
   /** Adds a task at the end of the goal, with the next free number. */
   createTask: NodeResult;
+  /** Ends its sessions and links; nothing is deleted. CONFLICT as AccountConflict; LAST_ADMINISTRATOR. */
+  disableAccount: AccountResult;
+  /** Undoes disabling. CONFLICT as AccountConflict. */
+  enableAccount: AccountResult;
+  /** Ends every session of the account, on open screens too. */
+  endAccountSessions: Account;
+  /** Ends all own sessions but the current one. */
+  endOtherSessions: Viewer;
+  /** Ends one of the own sessions; the current one signs out. */
+  endSession: Viewer;
+  /** FROM_AFTER_TO, DISTRICT_REQUIRED, DISTRICT_NOT_ALLOWED, GRANT_OVERLAPS. */
+  grantRole: Account;
+  /** A new account, and the link with which its person sets a password. EMAIL_TAKEN, EMAIL_INVALID. */
+  inviteAccount: IssuedLink;
+  /** Another invitation for who has no password yet, else a link to reset it; earlier links end. ACCOUNT_DISABLED. */
+  issueAccountLink: IssuedLink;
   /** Reorders a node, or moves it under another parent of the same plan; never changes a code. PARENT_NOT_ALLOWED, CODE_TAKEN. */
   moveNode: NodeResult;
   /** Shows the plan to readers without sign-in. */
   publishPlan: NodeResult;
   /** Removes a node and all below it. HAS_APPROVED_VALUES: retire the indicator instead. */
   removeNode: RemovalResult;
+  /** Sets another password, ends all sessions and signs in. LINK_UNKNOWN, LINK_USED, LINK_EXPIRED, TOO_MANY_ATTEMPTS at token. */
+  resetPassword: Viewer;
   /** Undoes a removal, with all that went by it. PARENT_REMOVED. */
   restoreNode: NodeResult;
   /** Ends the use of an indicator and keeps what was reported; undone by null. */
   retireIndicator: NodeResult;
   /** Gives a submitted report back to its author, with a reason. */
   returnReport: ReportResult;
+  /** Ends the role at once. CONFLICT as AccountConflict; GRANT_ENDED, LAST_ADMINISTRATOR. */
+  revokeGrant: AccountResult;
   /** Begins or changes a draft; figures may still be wanting. Changing a submitted report takes the submission back. */
   saveReport: ReportResult;
   /** Enrols a district in a cycle, or takes it out of the plan. */
@@ -786,10 +943,14 @@ export type Mutation = {
   submitReports: Array<ReportResult>;
   /** Takes the plan back from readers without sign-in. */
   unpublishPlan: NodeResult;
+  /** Name and address. CONFLICT as AccountConflict; EMAIL_TAKEN. */
+  updateAccount: AccountResult;
   /** One’s own comment, while it is not answered. */
   updateComment: CommentResult;
   /** NodeConflict when somebody saved meanwhile; nothing is written then. */
   updateGoal: NodeResult;
+  /** Other days. CONFLICT as AccountConflict; FROM_AFTER_TO, GRANT_OVERLAPS, GRANT_ENDED, LAST_ADMINISTRATOR. */
+  updateGrant: AccountResult;
   /** NodeConflict when somebody saved meanwhile; nothing is written then. */
   updateIndicator: NodeResult;
   /** NodeConflict when somebody saved meanwhile; nothing is written then. */
@@ -798,6 +959,11 @@ export type Mutation = {
   updateStage: NodeResult;
   /** NodeConflict when somebody saved meanwhile; nothing is written then. */
   updateTask: NodeResult;
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  input: SetPasswordInput;
 };
 
 
@@ -814,6 +980,16 @@ export type MutationAnswerCommentArgs = {
 export type MutationApproveReportArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+export type MutationCompleteSetUpArgs = {
+  input: CompleteSetUpInput;
 };
 
 
@@ -842,6 +1018,43 @@ export type MutationCreateTaskArgs = {
 };
 
 
+export type MutationDisableAccountArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationEnableAccountArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationEndAccountSessionsArgs = {
+  accountId: Scalars['ID']['input'];
+};
+
+
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationGrantRoleArgs = {
+  input: GrantRoleInput;
+};
+
+
+export type MutationInviteAccountArgs = {
+  input: InviteAccountInput;
+};
+
+
+export type MutationIssueAccountLinkArgs = {
+  accountId: Scalars['ID']['input'];
+};
+
+
 export type MutationMoveNodeArgs = {
   input: MoveNodeInput;
 };
@@ -859,6 +1072,11 @@ export type MutationRemoveNodeArgs = {
 };
 
 
+export type MutationResetPasswordArgs = {
+  input: SetPasswordInput;
+};
+
+
 export type MutationRestoreNodeArgs = {
   removalId: Scalars['ID']['input'];
 };
@@ -872,6 +1090,12 @@ export type MutationRetireIndicatorArgs = {
 export type MutationReturnReportArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRevokeGrantArgs = {
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -914,6 +1138,11 @@ export type MutationUnpublishPlanArgs = {
 };
 
 
+export type MutationUpdateAccountArgs = {
+  input: UpdateAccountInput;
+};
+
+
 export type MutationUpdateCommentArgs = {
   input: UpdateCommentInput;
 };
@@ -921,6 +1150,11 @@ export type MutationUpdateCommentArgs = {
 
 export type MutationUpdateGoalArgs = {
   input: UpdateGoalInput;
+};
+
+
+export type MutationUpdateGrantArgs = {
+  input: UpdateGrantInput;
 };
 
 
@@ -959,6 +1193,14 @@ export type NodePermissions = {
 };
 
 export type NodeResult = Goal | Indicator | NodeConflict | Plan | Stage | Task;
+
+/** A link that was given out and can still be used. What it says is not kept. */
+export type OpenLink = {
+  __typename?: 'OpenLink';
+  createdAt: Scalars['DateTime']['output'];
+  expiresAt: Scalars['DateTime']['output'];
+  kind: AccountLinkKind;
+};
 
 /** Where a page of a connection ends. */
 export type PageInfo = {
@@ -1056,6 +1298,10 @@ export type Quadrant =
 
 export type Query = {
   __typename?: 'Query';
+  /** For administrators and the person; NOT_FOUND for others. */
+  account?: Maybe<Account>;
+  /** Whose link this is. LINK_UNKNOWN, LINK_USED, LINK_EXPIRED, TOO_MANY_ATTEMPTS, ALREADY_SET_UP at token. */
+  accountLink: AccountLink;
   /** Accounts by e-mail address. */
   accounts: AccountConnection;
   /** What to look at now. */
@@ -1089,10 +1335,22 @@ export type Query = {
 };
 
 
+export type QueryAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAccountLinkArgs = {
+  token: Scalars['String']['input'];
+};
+
+
 export type QueryAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+  role?: InputMaybe<Role>;
   search?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<AccountState>;
 };
 
 
@@ -1317,9 +1575,13 @@ export type RoleGrant = {
   district?: Maybe<District>;
   /** First day on which it is held. */
   from: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** Ended at once, whatever its last day says. */
+  isRevoked: Scalars['Boolean']['output'];
   role: Role;
   /** Last day; null while open. */
   to?: Maybe<Scalars['Date']['output']>;
+  version: Scalars['Int']['output'];
 };
 
 /** Who carries a task out: each district, or the city itself. */
@@ -1417,6 +1679,12 @@ export type SetParticipationInput = {
   plan: Scalars['ID']['input'];
   /** The version that was read. */
   version: Scalars['Int']['input'];
+};
+
+/** A one-time token and the password to set. */
+export type SetPasswordInput = {
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
 };
 
 export type SetTargetInput = {
@@ -1679,6 +1947,16 @@ export type TimeAggregation =
   | 'MEAN'
   | 'SUM';
 
+export type UpdateAccountInput = {
+  /** Left out, unchanged. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  /** Left out, unchanged. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The version read; an older one is a conflict. */
+  version: Scalars['Int']['input'];
+};
+
 export type UpdateCommentInput = {
   id: Scalars['ID']['input'];
   kind: CommentKind;
@@ -1694,6 +1972,16 @@ export type UpdateGoalInput = {
   titleEn?: InputMaybe<Scalars['String']['input']>;
   titleKo?: InputMaybe<Scalars['String']['input']>;
   /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
+export type UpdateGrantInput = {
+  /** First day; left out, unchanged. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  id: Scalars['ID']['input'];
+  /** Last day; left out, unchanged; null, no end. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** The version read; an older one is a conflict. */
   version: Scalars['Int']['input'];
 };
 
@@ -1791,6 +2079,10 @@ export type Viewer = {
   isDemo: Scalars['Boolean']['output'];
   /** Language of labels and sentences: ko or en (Accept-Language). */
   locale: Scalars['String']['output'];
+  /** No account exists: somebody with a set-up link makes the first. */
+  needsSetUp: Scalars['Boolean']['output'];
+  /** Characters a new password has at least. */
+  passwordMinLength: Scalars['Int']['output'];
   /** Roles held on the business date. */
   roles: Array<RoleGrant>;
   /** The business date; rules such as “due” are read against it. */

@@ -17,6 +17,8 @@ export interface Viewer {
   readonly isDatePinned: boolean;
   /** The data are the examples that came with the installation. */
   readonly isDemo: boolean;
+  /** There is no account yet: the first administrator is to be registered. */
+  readonly needsSetUp: boolean;
 }
 
 const ViewerContext = createContext<Viewer | null>(null);

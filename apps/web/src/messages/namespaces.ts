@@ -1,11 +1,15 @@
+import type { messages as account } from './ko/account.js';
 import type { messages as district } from './ko/district.js';
 import type { messages as districts } from './ko/districts.js';
 import type { messages as frame } from './ko/frame.js';
 import type { messages as labels } from './ko/labels.js';
 import type { messages as overview } from './ko/overview.js';
+import type { messages as ownAccount } from './ko/ownAccount.js';
+import type { messages as people } from './ko/people.js';
 import type { messages as plan } from './ko/plan.js';
 import type { messages as reports } from './ko/reports.js';
 import type { messages as sessions } from './ko/sessions.js';
+import type { messages as setUp } from './ko/setUp.js';
 import type { messages as signIn } from './ko/signIn.js';
 import type { messages as states } from './ko/states.js';
 import type { messages as task } from './ko/task.js';
@@ -13,14 +17,18 @@ import type { messages as ui } from './ko/ui.js';
 
 /** Every namespace with the shape of its Korean messages: what `t` accepts. */
 export interface Namespaces {
+  account: typeof account;
   district: typeof district;
   districts: typeof districts;
   frame: typeof frame;
   labels: typeof labels;
   overview: typeof overview;
+  ownAccount: typeof ownAccount;
+  people: typeof people;
   plan: typeof plan;
   reports: typeof reports;
   sessions: typeof sessions;
+  setUp: typeof setUp;
   signIn: typeof signIn;
   states: typeof states;
   task: typeof task;

@@ -43,7 +43,14 @@ export function PersonMenu() {
             <span className={styles.role}>{held.join(', ')}</span>
           </span>
         }
-        entries={[{ key: 'sign-out', label: t('frame:signOut'), onSelect: () => void leave() }]}
+        entries={[
+          {
+            key: 'own-account',
+            label: t('frame:ownAccount'),
+            onSelect: () => void navigate(paths.ownAccount()),
+          },
+          { key: 'sign-out', label: t('frame:signOut'), onSelect: () => void leave() },
+        ]}
       />
     </Suspense>
   );

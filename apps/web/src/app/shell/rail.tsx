@@ -54,7 +54,7 @@ export function Rail() {
   );
 }
 
-type EntryName = Extract<IconName, 'overview' | 'plan' | 'districts' | 'reports' | 'sessions'>;
+type EntryName = Extract<IconName, 'overview' | 'plan' | 'districts' | 'reports' | 'sessions' | 'people'>;
 
 function useEntries(): { name: EntryName; path: string }[] {
   const can = useCan();
@@ -71,6 +71,7 @@ function useEntries(): { name: EntryName; path: string }[] {
     { name: 'districts', path: paths.districts() },
     ...(mayReport ? [{ name: 'reports' as const, path: paths.reports() }] : []),
     { name: 'sessions', path: paths.sessions() },
+    ...(can(Action.ACCOUNT_MANAGE) ? [{ name: 'people' as const, path: paths.people() }] : []),
   ];
 }
 

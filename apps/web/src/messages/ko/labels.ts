@@ -43,6 +43,13 @@ export const messages = {
     DISTRICT_OFFICER: '자치구 담당자',
     COMMITTEE_MEMBER: '위원',
   },
+  accountState: { INVITED: '초대함', ACTIVE: '사용 중', DISABLED: '사용 중지' },
+  accountLinkKind: {
+    SET_UP: '초기 설정 링크',
+    INVITATION: '초대 링크',
+    PASSWORD_RESET: '비밀번호 재설정 링크',
+  },
+  grantState: { CURRENT: '현재', UPCOMING: '예정', ENDED: '끝남' },
   direction: { INCREASE: '증가', DECREASE: '감소', MAINTAIN: '유지', MILESTONE: '단계 도달' },
   frequency: { QUARTER: '분기', HALF: '반기', YEAR: '연간', CYCLE: '주기' },
   timeAggregation: { SUM: '합계', LAST: '최근값', MEAN: '평균', MAX: '최댓값' },

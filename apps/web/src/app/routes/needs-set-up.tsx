@@ -1,0 +1,1 @@
+export { NeedsSetUp as Component } from '../../features/set-up/needs-set-up.js';

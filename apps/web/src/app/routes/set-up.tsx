@@ -1,0 +1,1 @@
+export { SetUpPage as Component } from '../../features/set-up/set-up-page.js';
