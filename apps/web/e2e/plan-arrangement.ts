@@ -6,6 +6,8 @@ type Answer = Record<string, { id: string; code: string; version: number }>;
 export interface ArrangedPlan {
   readonly code: string;
   readonly id: string;
+  /** Goal 1. */
+  readonly goal: { readonly id: string; readonly version: number };
   /** Sends a mutation as the page's account and gives its one result. */
   change(
     field: string,
@@ -60,5 +62,5 @@ export async function arrangePlan(page: Page, url: string): Promise<ArrangedPlan
       unit,
     });
   }
-  return { code: plan.code, id: plan.id, change };
+  return { code: plan.code, id: plan.id, goal, change };
 }

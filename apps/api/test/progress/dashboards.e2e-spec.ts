@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoPassword } from '@dure/region-seoul/demo-accounts';
-import pg from 'pg';
 import type { Client } from '../support/client.js';
 import type { TestApi } from '../support/start-api.js';
+import { countStatements, PROGRESS, SERIES } from './dashboard-reading.js';
 import { startDemoApi } from './demo-api.js';
 
 let api: TestApi;
@@ -22,13 +22,6 @@ const EXAMPLE = `
        progress(plan: "SCD-2021") { task { code } process { score coverage { reported expected notApplicable } } outcome { score } result { score } } } }
 `;
 
-const READING = `score status state limitedCount flags unmeasuredStages leftOut statusCounts { status count }
-  coverage { reported expected notApplicable ratio isSufficient }`;
-const PROGRESS = `district { code } period asOf dataVersion isExample
-  process { ${READING} } outcome { ${READING} } result { ${READING} }`;
-const SERIES = `indicator { code } district { code } baseline periods ends values numerators denominators states path
-  achievements statuses sources targetKeys targetValues targetEnds latestValue latestPeriod expected achievement status
-  flags zoneMedian narratives`;
 const SHEET = `query ($code: String!, $period: String) { district(code: $code) { scoreSheet(plan: "SCD-2021", period: $period) {
   period asOf today dataVersion isExample cycle { code }
   systems { task { code } progress { ${PROGRESS} } stages { stage { code } from to reading { score state reported expected } }
@@ -43,19 +36,6 @@ const MATRIX = `query ($period: String) { matrix(plan: "SCD-2021", period: $peri
   city { process { scores } outcome { scores } result { scores } }
   cityTasks { task { code } ${PROGRESS} }
   sentence { takingPart reportedAll behind { task { code } districts { code } } } } }`;
-
-/** SQL statements that one request sends beside those for date and session; answers to planners are not kept. */
-async function statementsOf(query: string, variables?: Record<string, unknown>): Promise<number> {
-  const spy = jest.spyOn(pg.Client.prototype, 'query');
-  try {
-    await planner.ask('{ viewer { today } }');
-    const always = spy.mock.calls.length;
-    await planner.ask(query, variables);
-    return spy.mock.calls.length - 2 * always;
-  } finally {
-    spy.mockRestore();
-  }
-}
 
 describe('the example of the API', () => {
   it('works as it is written, signed out, with nothing but a JSON content type', async () => {
@@ -140,9 +120,9 @@ describe('the matrix', () => {
 
   it('takes two statements at most: one for the version, one for readings not yet known at it', async () => {
     await api.client.ask(MATRIX);
-    expect(await statementsOf(MATRIX)).toBe(1);
-    expect(await statementsOf(MATRIX, { period: '2022-Q2' })).toBe(2);
-    expect(await statementsOf(MATRIX, { period: '2022-Q2' })).toBe(1);
+    expect(await countStatements(planner, MATRIX)).toBe(1);
+    expect(await countStatements(planner, MATRIX, { period: '2022-Q2' })).toBe(2);
+    expect(await countStatements(planner, MATRIX, { period: '2022-Q2' })).toBe(1);
   });
 });
 
@@ -216,7 +196,7 @@ describe('a district’s score sheet', () => {
 
   it('takes as many statements with twice the indicators', async () => {
     await api.client.ask(SHEET, { code: '11200' });
-    const few = await statementsOf(SHEET, { code: '11200' });
+    const few = await countStatements(planner, SHEET, { code: '11200' });
     await api.sql(`
       insert into indicator (plan_id, task_id, stage_id, kind, code, title_ko, unit, direction, frequency, time_aggregation,
         district_aggregation, scope, baseline, source, position)
@@ -226,7 +206,7 @@ describe('a district’s score sheet', () => {
     await api.sql(`update data_version set version = version + 1 where district_code = ''`);
     const { district } = await api.client.ask(SHEET, { code: '11200' });
     expect(district.scoreSheet.systems[0].indicators.length).toBeGreaterThanOrEqual(18);
-    expect(await statementsOf(SHEET, { code: '11200' })).toBe(few);
+    expect(await countStatements(planner, SHEET, { code: '11200' })).toBe(few);
     expect(few).toBe(2);
     await api.sql(`delete from indicator where code like '%x'`);
     await api.sql(`update data_version set version = version + 1 where district_code = ''`);
@@ -260,91 +240,6 @@ describe('a period', () => {
     );
     const query = '{ task(plan: "SCD-2021", code: "1-2") { progress(district: "99999") { period } } }';
     expect(await api.client.refusal(query)).toBe('NOT_FOUND district');
-  });
-});
-
-describe('a task across the districts', () => {
-  const SERIES_OF_TASK = `query ($code: String!) { task(plan: "SCD-2021", code: $code) {
-    cityProgress { ${PROGRESS} }
-    districtSeries { period districts { code } progress { ${PROGRESS} }
-      indicators { indicator { code scope } cityValue cityTarget cityStatus cityFlags cityCoverage { reported expected notApplicable ratio }
-        values states statuses achievements expected periods series { ${SERIES} } }
-      divergence { district { code } process outcome result quadrant } } } }`;
-
-  it('has a column entry and a series for each of the 24 districts', async () => {
-    const { task } = await api.client.ask(SERIES_OF_TASK, { code: '1-2' });
-    const { districts, progress, indicators, divergence } = task.districtSeries;
-    expect([districts.length, progress.length, divergence.length]).toEqual([24, 24, 24]);
-    for (const columns of indicators) {
-      const expected = columns.indicator.scope === 'CITY' ? 0 : 24;
-      expect(columns.values).toHaveLength(expected);
-      expect(columns.states).toHaveLength(expected);
-      expect(columns.series).toHaveLength(expected === 0 ? 1 : 24);
-    }
-  });
-
-  it('has the quadrants that the two scores and the tolerance give', async () => {
-    const { task } = await api.client.ask(SERIES_OF_TASK, { code: '1-1' });
-    const high = (score: number): boolean => score >= 0.85;
-    const read = task.districtSeries.divergence.filter(
-      (point: { quadrant: string | null }) => point.quadrant !== null,
-    );
-    expect(read.length).toBeGreaterThan(10);
-    for (const { process, outcome, quadrant } of read) {
-      const name = high(process)
-        ? high(outcome)
-          ? 'BOTH_HIGH'
-          : 'PROCESS_HIGH_OUTCOME_LOW'
-        : high(outcome)
-          ? 'PROCESS_LOW_OUTCOME_HIGH'
-          : 'BOTH_LOW';
-      expect(quadrant).toBe(name);
-    }
-  });
-
-  it('that the city runs itself has one series and no district', async () => {
-    const { task } = await api.client.ask(SERIES_OF_TASK, { code: '2-3' });
-    expect(task.districtSeries.districts).toEqual([]);
-    const share = task.districtSeries.indicators.find(
-      ({ indicator }: { indicator: { code: string } }) => indicator.code === '2-3-P2',
-    );
-    expect(share.series).toHaveLength(1);
-    expect(share.series[0].values[0]).toBeCloseTo(59.6, 1);
-    expect(share.series[0].sources[0]).toBe('FACT');
-    expect(
-      await api.client.ask(
-        '{ task(plan: "SCD-2021", code: "2-3") { progress(district: "11200") { period } } }',
-      ),
-    ).toEqual({ task: { progress: null } });
-  });
-
-  it('is read in the city on aggregated values: a ratio is Σ numerators over Σ denominators', async () => {
-    const { task } = await api.client.ask(SERIES_OF_TASK, { code: '1-1' });
-    const columns = task.districtSeries.indicators.find(
-      ({ indicator }: { indicator: { code: string } }) => indicator.code === '1-1-O1',
-    );
-    const rows = await api.sql<{ numerator: number; denominator: number; value: number }>(
-      `select distinct on (r.district_code) r.numerator, r.denominator, r.value
-       from report r join indicator i on i.id = r.indicator_id
-       where i.code = '1-1-O1' and r.state = 'APPROVED' and r.answer = 'VALUE'
-       order by r.district_code, r.period_end desc`,
-    );
-    const sum = (pick: (row: (typeof rows)[number]) => number): number =>
-      rows.reduce((total, row) => total + pick(row), 0);
-    const ratio = (100 * sum((row) => row.numerator)) / sum((row) => row.denominator);
-    const mean = sum((row) => row.value) / rows.length;
-    expect(columns.cityValue).toBeCloseTo(ratio, 9);
-    expect(Math.abs(columns.cityValue - mean)).toBeGreaterThan(1e-6);
-  });
-
-  it('takes as many statements for all tasks of the plan as for one', async () => {
-    const tree = `{ plan(code: "SCD-2021") { goals { tasks { cityProgress { process { score } } progress(district: "11200") { process { score } } } } } }`;
-    await api.client.ask(tree);
-    const all = await statementsOf(tree);
-    const one = await statementsOf(
-      `{ task(plan: "SCD-2021", code: "1-2") { cityProgress { process { score } } progress(district: "11200") { process { score } } } }`,
-    );
-    expect(all).toBeLessThanOrEqual(one + 2);
   });
 });
 
