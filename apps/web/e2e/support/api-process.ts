@@ -28,8 +28,8 @@ async function findFreePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts an API process as the supervisor does and waits until it is ready. */
-export async function startApiProcess(databaseUrl: string): Promise<ApiProcess> {
+/** Starts an API process as the supervisor does and waits until it is ready; without demo data the database stays empty. */
+export async function startApiProcess(databaseUrl: string, { isDemo = true } = {}): Promise<ApiProcess> {
   const child = fork(entry, {
     env: {
       ...process.env,
@@ -37,7 +37,7 @@ export async function startApiProcess(databaseUrl: string): Promise<ApiProcess> 
       HOST: '127.0.0.1',
       PORT: String(await findFreePort()),
       TIME_ZONE: 'Asia/Seoul',
-      DEMO: '1',
+      DEMO: isDemo ? '1' : '0',
     },
     // Not the runner's own flags: the API runs as it is deployed.
     execArgv: [],

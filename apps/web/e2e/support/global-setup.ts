@@ -8,6 +8,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     return () => Promise.resolve();
   }
   const database = await createTestDatabase();
+  process.env['DURE_E2E_DATABASE_URL'] = database.url;
   const stops: (() => Promise<void>)[] = [() => database.remove()];
   const stopAll = async () => {
     for (const stop of stops.toReversed()) await stop();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -13,25 +14,32 @@ export interface TestDatabase {
 
 interface PostgresClient {
   connect(): Promise<void>;
-  query(statement: string): Promise<unknown>;
+  query(statement: string, values?: readonly unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
   end(): Promise<void>;
 }
 
-/** An empty database on the server of TEST_DATABASE_URL, or on an embedded one of its own. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const server = process.env['TEST_DATABASE_URL'];
+/** An empty database on the given server, that of TEST_DATABASE_URL unless said, or on an embedded one of its own. */
+export async function createTestDatabase(server = process.env['TEST_DATABASE_URL']): Promise<TestDatabase> {
   return server === undefined || server === '' ? startServer() : createOn(server);
 }
 
 async function createOn(server: string): Promise<TestDatabase> {
-  const name = `dure_browser_${process.pid}_${Date.now()}`;
-  await run(server, `create database ${name}`);
+  const name = `dure_browser_${randomUUID().replaceAll('-', '')}`;
+  await runSql(server, `create database ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  return { url: url.href, remove: () => run(server, `drop database if exists ${name} with (force)`) };
+  return {
+    url: url.href,
+    remove: async () => void (await runSql(server, `drop database if exists ${name} with (force)`)),
+  };
 }
 
-async function run(server: string, statement: string): Promise<void> {
+/** One statement in a session of its own, past the API: for what a test needs to stand there beforehand. */
+export async function runSql(
+  server: string,
+  statement: string,
+  values: readonly unknown[] = [],
+): Promise<Record<string, unknown>[]> {
   // The API's own driver: the web app has none.
   const { Client } = createRequire(apiRoot)('pg') as {
     Client: new (options: { connectionString: string }) => PostgresClient;
@@ -39,7 +47,7 @@ async function run(server: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: server });
   await client.connect();
   try {
-    await client.query(statement);
+    return (await client.query(statement, values)).rows;
   } finally {
     await client.end();
   }
