@@ -72,6 +72,13 @@ export function listUndeclaredFields(schema: GraphQLSchema): readonly string[] {
   );
 }
 
+/** The API does not start with a field that nobody decided about. @throws Error that names each such field. */
+export function requireDeclaredAccess(schema: GraphQLSchema): GraphQLSchema {
+  const undeclared = listUndeclaredFields(schema);
+  if (undeclared.length === 0) return schema;
+  throw new Error(undeclared.map((field) => `${field} declares no access rule.`).join('\n'));
+}
+
 /** @throws DomainError NOT_SIGNED_IN when signed out, else NOT_ALLOWED. */
 export function refuse(actor: Actor): never {
   throw new DomainError(actor.accountId === null ? ErrorCode.NOT_SIGNED_IN : ErrorCode.NOT_ALLOWED);

@@ -3,9 +3,7 @@ import type { Type } from '@nestjs/common';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { AsParent } from './access.js';
 import { ListSize } from './cost.js';
-
-/** The largest page a connection gives. */
-export const MAX_PAGE = 100;
+import { MAX_PAGE } from './list-limits.js';
 
 @AsParent()
 @ObjectType({ description: 'Where a page of a connection ends.' })

@@ -2,11 +2,12 @@ import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, Location } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
-import { enforceAccess } from './access.js';
+import { enforceAccess, requireDeclaredAccess } from './access.js';
 import { calculateCost, MAX_COST } from './cost.js';
 import { DocumentLimits, MAX_TOKENS, refuseRepetition, TOO_COMPLEX } from './document-limits.js';
 import { formatErrors, statusOf } from './error-format.js';
-import { readPropertiesInPlace } from './plain-fields.js';
+import { refuseLongLists } from './list-limits.js';
+import { readPropertiesInPlace, requireHeldValues } from './plain-fields.js';
 import type { RequestContext } from './request-context.js';
 import type { RequestContexts } from './request-contexts.js';
 import { buildSchemaOptions } from './schema-options.js';
@@ -20,6 +21,7 @@ export function refuseCostly(
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>> = {},
 ): void {
+  refuseLongLists(document, variables);
   const cost = calculateCost(schema, document, variables);
   if (cost <= MAX_COST) return;
   throw new GraphQLError(`It costs ${cost}; ${MAX_COST} is the limit.`, {
@@ -52,7 +54,10 @@ export function graphqlOptions(contexts: RequestContexts): Omit<MercuriusDriverC
     path: '/graphql',
     autoSchemaFile: true,
     buildSchemaOptions,
-    transformSchema: (schema) => enforceAccess(readPropertiesInPlace(schema)),
+    transformSchema: (schema) => {
+      requireHeldValues();
+      return enforceAccess(requireDeclaredAccess(readPropertiesInPlace(schema)));
+    },
     jit: 1,
     // Sockets are served by graphql-ws, which validates what comes over them (platform/live).
     subscription: false,

@@ -1,3 +1,4 @@
+import { TypeMetadataStorage } from '@nestjs/graphql';
 import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -28,6 +29,24 @@ export function readPropertiesInPlace(schema: GraphQLSchema): GraphQLSchema {
     }
   }
   return schema;
+}
+
+/**
+ * The compiled query does not wait for a promise, nor call a function, that it finds in a property: readers would get
+ * nothing, without an error. So no class of the schema may declare one; a resolver is the place for it.
+ * @throws Error that names each such property.
+ */
+export function requireHeldValues(): void {
+  const wrong = TypeMetadataStorage.getObjectTypesMetadata().flatMap(({ name, target, properties }) =>
+    (properties ?? [])
+      .filter(({ name: property }) => {
+        const type: unknown = Reflect.getMetadata('design:type', target.prototype as object, property);
+        return type === Promise || type === Function;
+      })
+      .map((property) => `${name}.${property.schemaName}`),
+  );
+  if (wrong.length > 0)
+    throw new Error(wrong.map((field) => `${field} holds no value but a promise or a function.`).join('\n'));
 }
 
 /** Whether a resolver class provides the field, rather than a property of the object. */
