@@ -1,5 +1,6 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
+import { createHash } from 'node:crypto';
 import type { Settings } from '../settings.js';
 
 /** What a page may not use at all. Copying a link to the clipboard is ours alone. */
@@ -19,6 +20,23 @@ const PERMISSIONS = [
   'usb=()',
 ].join(', ');
 
+/**
+ * The two style elements that React Aria writes into the page: how a finger on something pressable scrolls, and that an
+ * open dialog holds the page still on iOS. Allowed by their exact text, so that no other inline style is.
+ */
+const LIBRARY_STYLES = [
+  `@layer {
+  [data-react-aria-pressable] {
+    touch-action: pan-x pan-y pinch-zoom;
+  }
+}`,
+  `@layer {
+  * {
+    overscroll-behavior: contain;
+  }
+}`,
+];
+
 const HALF_A_YEAR = 180 * 24 * 60 * 60;
 
 /**
@@ -34,6 +52,7 @@ export async function registerSecurityHeaders(fastify: FastifyInstance, settings
         defaultSrc: [`'none'`],
         scriptSrc: [`'self'`],
         styleSrc: [`'self'`],
+        styleSrcElem: [`'self'`, ...LIBRARY_STYLES.map(hashSource)],
         imgSrc: [`'self'`, 'data:'],
         fontSrc: [`'self'`],
         connectSrc: [`'self'`, ...socketOriginOf(settings)],
@@ -54,6 +73,10 @@ export async function registerSecurityHeaders(fastify: FastifyInstance, settings
   fastify.addHook('onRequest', async (_request, reply) => {
     reply.header('permissions-policy', PERMISSIONS);
   });
+}
+
+function hashSource(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 /** Older Safari does not take a socket of the same origin for 'self'. */
