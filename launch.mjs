@@ -24,6 +24,7 @@ const commands = {
   check: { run: ['packages/tooling/check/main.mjs'], scope: 'api' },
   test: { run: ['packages/tooling/test/main.mjs'], scope: 'everything' },
   bench: { run: ['bench/main.mjs'], scope: 'everything' },
+  campaign: { run: ['campaign/main.mjs'], scope: 'everything' },
 };
 
 /**

@@ -32,7 +32,9 @@ export async function runChecks(onResult) {
   const workspaces = ['packages', 'apps'].flatMap((parent) =>
     readdirSync(join(checkout, parent)).map((name) => join(parent, name)),
   );
-  const typed = workspaces.filter((folder) => existsSync(join(checkout, folder, 'tsconfig.json')));
+  const typed = [...workspaces, 'campaign'].filter((folder) =>
+    existsSync(join(checkout, folder, 'tsconfig.json')),
+  );
   // Two lanes for two cores: linting with types takes about as long as everything else.
   /** @type {Step[][]} */
   const lanes = [

@@ -20,6 +20,7 @@ const runs = [
   { name: 'tooling', folder: 'packages/tooling', runner: 'jest', minutes: 8 },
   { name: 'web', folder: 'apps/web', runner: 'jest', minutes: 5 },
   { name: 'api', folder: 'apps/api', runner: 'jest', minutes: 12 },
+  { name: 'campaign', folder: 'campaign', runner: 'jest', minutes: 5 },
   { name: 'browser', folder: 'apps/web', runner: 'playwright', minutes: 15 },
 ];
 

@@ -1,0 +1,3 @@
+import { preset } from '../packages/tooling/jest/preset.mjs';
+
+export default { ...preset, testMatch: ['**/*.spec.ts'], testTimeout: 120_000 };

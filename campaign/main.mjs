@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util';
+import { fullCounts, tryFaults } from './faults/run.mjs';
+import { tryLauncher } from './launcher/run.mjs';
+import { describeRun, printFinding, writeReport } from './support/report.mjs';
+
+/** @typedef {import('./support/report.mjs').TimedFinding} TimedFinding */
+
+const usage = `Use: npm run campaign -- faults [--seed N] [--share S] [--only NAME,…]
+     npm run campaign -- launcher [--most N]
+
+  --seed N    the sequence of chances; the same one comes again. Unset: the one of npm test
+  --share S   of the full counts, such as 0.05
+  --only      some of ${Object.keys(fullCounts).join(', ')}
+  --most N    situations at most
+`;
+
+/** @param {Record<string, unknown>} options */
+async function runFaults({ seed: seedText, share: shareText, only }) {
+  const seed = Number(seedText);
+  const share = Number(shareText);
+  const chosen = only === undefined ? null : String(only).split(',');
+  const unknown = chosen?.filter((name) => !Object.hasOwn(fullCounts, name)) ?? [];
+  if (!Number.isInteger(seed) || !(share > 0) || unknown.length > 0) {
+    process.stderr.write(usage);
+    return 2;
+  }
+  const counts = /** @type {import('./faults/run.mjs').FaultCounts} */ (
+    Object.fromEntries(
+      Object.entries(fullCounts).map(([name, count]) => {
+        if (['editors', 'controlEdits'].includes(name)) return [name, count];
+        return [name, chosen === null || chosen.includes(name) ? Math.ceil(count * share) : 0];
+      }),
+    )
+  );
+  const run = describeRun();
+  process.stdout.write(`Faults at ${run.commit}${run.isDirty ? ' (with changes)' : ''}, seed ${seed}\n`);
+  /** @type {TimedFinding[]} */
+  const findings = [];
+  await tryFaults(counts, seed, (finding) => {
+    findings.push(finding);
+    printFinding(finding);
+  });
+  return conclude('faults', { ...run, seed, counts, findings });
+}
+
+/** @param {number} most */
+async function runLauncher(most) {
+  const run = describeRun();
+  process.stdout.write(`The launcher at ${run.commit}${run.isDirty ? '; changes are not cloned' : ''}\n`);
+  /** @type {TimedFinding[]} */
+  const findings = [];
+  await tryLauncher((finding) => {
+    findings.push(finding);
+    printFinding(finding);
+  }, most);
+  return conclude('launcher', { ...run, findings });
+}
+
+/** @param {string} name @param {Record<string, unknown> & { findings: TimedFinding[] }} report */
+function conclude(name, report) {
+  const failed = report.findings.filter(({ problems }) => problems.length > 0);
+  const file = writeReport(name, { ...report, isPassed: failed.length === 0 });
+  process.stdout.write(
+    `\n${report.findings.length - failed.length} passed, ${failed.length} failed. ${file}\n`,
+  );
+  return failed.length === 0 ? 0 : 1;
+}
+
+async function main() {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      seed: { type: 'string', default: '20240122' },
+      share: { type: 'string', default: '1' },
+      only: { type: 'string' },
+      most: { type: 'string' },
+    },
+  });
+  if (positionals.length === 1 && positionals[0] === 'faults') return runFaults(values);
+  if (positionals.length === 1 && positionals[0] === 'launcher')
+    return runLauncher(Number(values.most ?? 100));
+  process.stderr.write(usage);
+  return 2;
+}
+
+process.exitCode = await main();
