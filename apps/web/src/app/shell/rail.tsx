@@ -1,7 +1,7 @@
 import { Action } from '@dure/domain/access/actions';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { paths } from '../../lib/paths.js';
 import { useOptionalPlanScope } from '../../lib/plan-scope.js';
 import { useCan, useViewer } from '../../lib/viewer.js';
@@ -15,6 +15,7 @@ export function Rail() {
   const [isCollapsed, setCollapsed] = useState(readCollapsed);
   const entries = useEntries();
   const scope = useOptionalPlanScope();
+  const { pathname } = useLocation();
   const toggle = () => {
     setCollapsed(!isCollapsed);
     keepCollapsed(!isCollapsed);
@@ -28,18 +29,21 @@ export function Rail() {
         {t('product')}
       </Link>
       <ul className={styles.list}>
-        {entries.map(({ name, path }) => (
-          <li key={name}>
-            <NavLink
-              className={({ isActive }) => classNames(styles.link, isActive && styles.active)}
-              to={scope?.withScope(path) ?? path}
-              end={path === paths.home()}
-            >
-              <Icon name={name} />
-              <span className={styles.word}>{t(name)}</span>
-            </NavLink>
-          </li>
-        ))}
+        {entries.map(({ name, path }) => {
+          const isCurrent = sections[name].some((section) => isWithin(pathname, section));
+          return (
+            <li key={name}>
+              <Link
+                className={classNames(styles.link, isCurrent && styles.active)}
+                aria-current={isCurrent ? 'page' : undefined}
+                to={scope?.withScope(path) ?? path}
+              >
+                <Icon name={name} />
+                <span className={styles.word}>{t(name)}</span>
+              </Link>
+            </li>
+          );
+        })}
       </ul>
       <button
         type="button"
@@ -55,6 +59,20 @@ export function Rail() {
 }
 
 type EntryName = Extract<IconName, 'overview' | 'plan' | 'districts' | 'reports' | 'sessions' | 'people'>;
+
+/** The beginnings of the addresses that belong to an entry; its own address may be deeper, as that of a plan. */
+const sections: Readonly<Record<EntryName, readonly string[]>> = {
+  overview: ['/'],
+  plan: ['/plans'],
+  districts: ['/districts'],
+  reports: ['/reports'],
+  sessions: ['/sessions', '/committees'],
+  people: ['/admin/people'],
+};
+
+function isWithin(pathname: string, section: string): boolean {
+  return pathname === section || (section !== '/' && pathname.startsWith(`${section}/`));
+}
 
 function useEntries(): { name: EntryName; path: string }[] {
   const can = useCan();
