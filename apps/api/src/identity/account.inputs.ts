@@ -79,8 +79,8 @@ export class InviteAccountInput {
   @Field(() => String)
   email!: string;
 
-  @Field(() => [InviteGrantInput], { defaultValue: [] })
-  grants!: InviteGrantInput[];
+  @Field(() => [InviteGrantInput], { nullable: true, description: 'Left out, none yet.' })
+  grants?: InviteGrantInput[] | null;
 }
 
 @InputType()

@@ -46,7 +46,7 @@ export class AccountsService {
     requireManager(context);
     const name = readTitle(input.name, 'name');
     const email = readEmail(input.email);
-    const { account, link } = await this.writer.create('inviteAccount', { name, email }, input.grants, {
+    const { account, link } = await this.writer.create('inviteAccount', { name, email }, input.grants ?? [], {
       today: context.today,
       createdBy: context.actor.accountId,
     });
