@@ -75,7 +75,8 @@ export function graphqlOptions(contexts: RequestContexts): Omit<MercuriusDriverC
       preExecution: async (schema, document, context, variables) => {
         const { refusal } = context as unknown as RequestContext;
         if (refusal !== null) throw refusal;
-        refuseCostly(schema, document, variables as Record<string, unknown> | undefined);
+        // `"variables": null` is as good as none.
+        refuseCostly(schema, document, (variables ?? {}) as Record<string, unknown>);
         const { publicRequest } = (context as MercuriusContext).reply.request;
         if (publicRequest !== null)
           publicRequest.isStorable = isQuery(document) && isCacheable(schema, document);
