@@ -21,7 +21,8 @@ export const MAX_REPETITIONS = 60;
 /** The code for a document that asks for too much. */
 export const TOO_COMPLEX = 'TOO_COMPLEX';
 
-function tooComplex(message: string): GraphQLError {
+/** The refusal of what asks for too much; the message tells whoever wrote it. */
+export function tooComplex(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: TOO_COMPLEX } });
 }
 

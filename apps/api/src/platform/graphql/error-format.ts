@@ -77,7 +77,7 @@ function innermost(error: Error): Error {
  * GraphQLError with a path came up while resolving: only a missing argument is the client's doing there.
  */
 function isAboutRequest(error: GraphQLError, cause: Error): boolean {
-  const status = (cause as { statusCode?: unknown }).statusCode;
+  const status = error.path === undefined ? (cause as { statusCode?: unknown }).statusCode : undefined;
   if (typeof status === 'number' && status >= 400 && status < 500) return true;
   if (!(cause instanceof GraphQLError)) return false;
   return error.path === undefined || cause.message.startsWith('Argument "');

@@ -14,7 +14,7 @@ import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { Notices } from '../events/notices.js';
-import { DocumentLimits, MAX_TOKENS, refuseRepetition } from '../graphql/document-limits.js';
+import { DocumentLimits, MAX_TOKENS, refuseRepetition, tooComplex } from '../graphql/document-limits.js';
 import { formatErrors } from '../graphql/error-format.js';
 import { refuseCostly } from '../graphql/graphql-options.js';
 import { localeOf } from '../graphql/locale.js';
@@ -172,7 +172,7 @@ export class LiveServer implements OnModuleDestroy {
       );
       if (!isSubscription) return [new GraphQLError('Only subscriptions are served here.')];
       if (Object.keys(subscriptions).length > MAX_SUBSCRIPTIONS)
-        return [new GraphQLError(`More than ${MAX_SUBSCRIPTIONS} subscriptions.`)];
+        return [tooComplex(`More than ${MAX_SUBSCRIPTIONS} subscriptions.`)];
       refuseCostly(schema, document, payload.variables ?? {});
       return {
         schema,
