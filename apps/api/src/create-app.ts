@@ -43,8 +43,8 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
   const fastify: FastifyInstance = adapter.getInstance();
   await registerSecurityHeaders(fastify, settings);
   registerRequestFacts(fastify);
-  registerHttpGuards(fastify, settings);
   if (settings.webRoot !== null) registerBuildId(fastify, await readBuildId(settings.webRoot));
+  registerHttpGuards(fastify, settings);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
     logger: new PinoLogger(fastify.log),
     abortOnError: false,

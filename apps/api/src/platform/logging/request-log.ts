@@ -29,6 +29,11 @@ export class RequestLog extends LogController {
     // So is this, with status 404.
   }
 
+  /** What is no GraphQL and was refused is told by its status; the message would repeat the address. */
+  override defaultErrorLog(error: Error, _request: FastifyRequest, reply: FastifyReply): void {
+    if (reply.statusCode >= 500) reply.log.error({ err: error }, 'unexpected error');
+  }
+
   override requestCompleted(
     error: Error | null | undefined,
     request: FastifyRequest,
@@ -49,7 +54,7 @@ export class RequestLog extends LogController {
     };
     if (error != null) reply.log.error({ ...line, err: error }, 'answer not sent');
     else if (errorCodes?.some((code) => SUSPICIOUS.has(code)))
-      reply.log.warn({ ...line, address: request.ip }, 'sign-in refused');
+      reply.log.warn({ ...line, address: request.ip }, 'credentials refused');
     else if (QUIET.has(route)) reply.log.debug(line, 'request');
     else reply.log.info(line, 'request');
   }
