@@ -21,7 +21,7 @@ export function registerDocumentRequests(fastify: FastifyInstance, documents: Tr
   fastify.addHook('onRequest', async (request, reply) => {
     if (pathOf(request) !== PATH) return;
     reply.header('cache-control', 'private, no-store').header('vary', 'accept-language, cookie');
-    if (request.method === 'POST') return;
+    if (request.method !== 'GET' && request.method !== 'HEAD') return;
     const { documentId, variables } = request.query as Record<string, unknown>;
     if (documentId === undefined) {
       reply.header('allow', 'POST');
