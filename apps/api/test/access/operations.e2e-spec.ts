@@ -7,6 +7,7 @@ import { listen } from '../support/live-client.js';
 import { type Arrangements, type Attempt, outcomeOf } from './attempt.js';
 import { commentAttempts } from './comment-attempts.js';
 import { HIDDEN, Office, outsiders, type Person, persons } from './office.js';
+import { peopleAttempts } from './people-attempts.js';
 import { planAttempts } from './plan-attempts.js';
 import { readingAttempts } from './reading-attempts.js';
 import { reportAttempts } from './report-attempts.js';
@@ -16,6 +17,7 @@ const arrangements: Arrangements = {
   ...planAttempts,
   ...reportAttempts,
   ...commentAttempts,
+  ...peopleAttempts,
 };
 
 interface ExpectedAnswers {
