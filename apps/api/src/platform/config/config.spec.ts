@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError, defaultDataDir, readConfig } from './config.js';
+import { listenUrlOf } from './database-url.js';
 
 function problemsOf(environment: Record<string, string>): readonly string[] {
   try {
@@ -17,8 +18,15 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       port: 4000,
       databaseUrl: null,
+      databaseDirectUrl: null,
+      publicUrl: 'http://127.0.0.1:4000',
+      hasPublicUrl: false,
+      trustProxy: 'loopback',
       timeZone: 'Asia/Seoul',
+      logLevel: 'warn',
       isDemo: true,
+      sessionIdleMinutes: 480,
+      sessionMaxHours: 336,
     });
   });
 
@@ -69,12 +77,94 @@ describe('readConfig', () => {
     expect(problems.join()).not.toContain('secret');
   });
 
+  it.each([
+    ['https://dure.example.org', 'https://dure.example.org'],
+    ['https://Dure.Example.org:443/', 'https://dure.example.org'],
+    ['http://10.1.2.3:8080', 'http://10.1.2.3:8080'],
+  ])('takes the public address %j as %j', (PUBLIC_URL, publicUrl) => {
+    expect(readConfig({ PUBLIC_URL })).toMatchObject({ publicUrl, hasPublicUrl: true });
+  });
+
+  it.each([
+    'dure.example.org',
+    'ftp://dure.example.org',
+    'https://dure.example.org/path',
+    'https://dure.example.org?q',
+    'https://kim:secret@dure.example.org',
+    'https://',
+  ])('refuses the public address %j without repeating it', (PUBLIC_URL) => {
+    const problems = problemsOf({ PUBLIC_URL });
+    expect(problems).toEqual([expect.stringMatching(/^PUBLIC_URL .*https:\/\/dure\.example\.org\.$/)]);
+    expect(problems.join()).not.toContain('secret');
+  });
+
+  it.each([
+    ['0.0.0.0', 'http://127.0.0.1:4000'],
+    ['::', 'http://[::1]:4000'],
+    ['fd00::1', 'http://[fd00::1]:4000'],
+    ['dure.local', 'http://dure.local:4000'],
+  ])('makes the public address of the host %s one that can be opened: %s', (HOST, publicUrl) => {
+    expect(readConfig({ HOST }).publicUrl).toBe(publicUrl);
+  });
+
+  it.each([
+    ['0', false],
+    ['loopback', 'loopback'],
+    ['10.0.0.5, 192.168.0.0/16', '10.0.0.5,192.168.0.0/16'],
+    ['loopback,fd00::/8', 'loopback,fd00::/8'],
+  ])('takes TRUST_PROXY %j as %j', (TRUST_PROXY, trustProxy) => {
+    expect(readConfig({ TRUST_PROXY }).trustProxy).toBe(trustProxy);
+  });
+
+  it.each(['1', 'true', '*', '0.0.0.0/0', '10.0.0.0/33', '10.0.0', '10.0.0.5,,', '10.0.0.5/8/8'])(
+    'refuses TRUST_PROXY %j, which would believe everybody or nobody in particular',
+    (TRUST_PROXY) => {
+      expect(problemsOf({ TRUST_PROXY })).toEqual([
+        expect.stringMatching(/^TRUST_PROXY names .* it must be 0, loopback, or addresses/),
+      ]);
+    },
+  );
+
+  it('refuses a LOG_LEVEL that pino does not know, and takes capitals', () => {
+    expect(readConfig({ LOG_LEVEL: 'INFO' }).logLevel).toBe('info');
+    expect(problemsOf({ LOG_LEVEL: 'chatty' })).toEqual([expect.stringMatching(/^LOG_LEVEL is "chatty"/)]);
+  });
+
+  it.each(['SESSION_IDLE_MINUTES', 'SESSION_MAX_HOURS'])('refuses a %s that is no sensible time', (name) => {
+    for (const value of ['0', '-5', '1.5', '8h', '99999999']) {
+      expect(problemsOf({ [name]: value })).toEqual([
+        expect.stringMatching(new RegExp(`^${name} is .* whole number from 1 to`)),
+      ]);
+    }
+  });
+
+  it('takes the owner’s address from the API’s when only that is given, and never the other way round', () => {
+    const DATABASE_URL = 'postgres://api:secret@db.example/dure';
+    const DATABASE_DIRECT_URL = 'postgres://owner:hidden@db.example/dure';
+    expect(readConfig({ DATABASE_URL }).databaseDirectUrl).toBe(DATABASE_URL);
+    expect(readConfig({ DATABASE_URL, DATABASE_DIRECT_URL }).databaseDirectUrl).toBe(DATABASE_DIRECT_URL);
+    expect(problemsOf({ DATABASE_DIRECT_URL })).toEqual([
+      'DATABASE_DIRECT_URL is set but DATABASE_URL is not; set both, or neither.',
+    ]);
+  });
+
   it('refuses a DEMO that is neither 1 nor 0', () => {
     expect(problemsOf({ DEMO: 'yes' })).toEqual([expect.stringMatching(/^DEMO is "yes"/)]);
   });
 
   it('names every mistake at once', () => {
     expect(problemsOf({ PORT: 'x', TIME_ZONE: 'Mars/Olympus', DEMO: '2' })).toHaveLength(3);
+  });
+});
+
+describe('listenUrlOf', () => {
+  it('is the direct server, as the API’s role', () => {
+    expect(
+      listenUrlOf(
+        'postgres://api:a%40b@pooler:6432/dure',
+        'postgres://owner:hidden@db:5432/dure?sslmode=require',
+      ),
+    ).toBe('postgres://api:a%40b@db:5432/dure?sslmode=require');
   });
 });
 
