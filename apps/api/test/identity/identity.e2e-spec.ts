@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { hash } from '@node-rs/argon2';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Passwords } from '../../src/identity/passwords.js';
+import { recordStatements } from '../access/recorded-statements.js';
 import { TEST_PASSWORD } from '../support/client.js';
 import { createAccount, seedAccounts, seedDistricts } from '../support/factories.js';
 import { startApi, type TestApi } from '../support/start-api.js';
@@ -71,25 +72,31 @@ describe('signing in', () => {
     expect(answers[0]?.errors[0]?.extensions.code).toBe('SIGN_IN_FAILED');
   });
 
-  it('works as hard for an account that does not exist', async () => {
-    // A hash as costly as the real ones, so that there is something to compare.
-    await createAccount(api, { email: 'real@test' });
-    await api.sql(`update account set password_hash = $1 where email = 'real@test'`, [await hash('secret')]);
-    // Processor time and not the clock: other suites run beside this one.
-    const workFor = async (email: string): Promise<number> => {
-      const before = process.cpuUsage();
-      await api.client.send(SIGN_IN, { e: email, p: 'wrong' });
-      const { user, system } = process.cpuUsage(before);
-      return user + system;
-    };
-    await workFor('nobody-at-all@test');
-    let [known, unknown] = [0, 0];
-    for (let i = 0; i < 8; i++) {
-      known += await workFor('real@test');
-      unknown += await workFor('nobody-at-all@test');
-    }
-    expect(unknown / known).toBeGreaterThan(0.6);
-    expect(unknown / known).toBeLessThan(1.6);
+  it.each(['unknown@test', 'gone@test', 'invited@test'])(
+    'works as hard for %s as for an account whose password is wrong: the same statements, one password check',
+    async (e) => {
+      const passwords = api.app.get(Passwords);
+      const checks = jest.spyOn(passwords, 'isCorrect');
+      const workFor = async (email: string): Promise<[readonly string[], number]> => {
+        checks.mockClear();
+        const statements = await recordStatements(() => api.client.send(SIGN_IN, { e: email, p: 'wrong' }));
+        return [statements, checks.mock.calls.length];
+      };
+      const known = await workFor('planner@test');
+      expect(known[0].length).toBeGreaterThan(0);
+      expect(known[1]).toBe(1);
+      expect(await workFor(e)).toEqual(known);
+      checks.mockRestore();
+    },
+  );
+
+  it('checks against a hash as costly as the real ones where there is none', async () => {
+    const passwords = api.app.get(Passwords);
+    const costOf = (hash: string): string => hash.split('$').slice(0, 4).join('$');
+    await passwords.isCorrect(null, 'wrong');
+    const { decoy } = passwords as unknown as { decoy: Promise<string> };
+    expect(costOf(await decoy)).toBe(costOf(await passwords.hash('a real password')));
+    expect(costOf(await decoy)).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1$/);
   });
 });
 
