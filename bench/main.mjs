@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { measureAuth } from './measures/auth.mjs';
 import { measureDashboards } from './measures/dashboards.mjs';
 import { measureFirstPage } from './measures/first-page.mjs';
 import { measureStart } from './measures/start.mjs';
@@ -10,6 +11,7 @@ const measures = {
   dashboards: measureDashboards,
   statements: measureStatements,
   start: measureStart,
+  auth: measureAuth,
   'first-page': measureFirstPage,
 };
 

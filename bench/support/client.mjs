@@ -5,10 +5,14 @@ import { connect } from 'node:net';
  * @typedef {{ status: number, body: Buffer }} Answer
  */
 
-/** The bytes of a POST of JSON to /graphql, made before anything is measured. @param {unknown} body */
-export function requestBytes(body) {
+/**
+ * The bytes of a POST of JSON to /graphql, made before anything is measured.
+ * @param {unknown} body @param {Readonly<Record<string, string>>} [headers] further ones
+ */
+export function requestBytes(body, headers = {}) {
   const json = Buffer.from(JSON.stringify(body));
-  const head = `POST /graphql HTTP/1.1\r\nhost: bench\r\ncontent-type: application/json\r\ncontent-length: ${json.length}\r\n\r\n`;
+  const further = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  const head = `POST /graphql HTTP/1.1\r\nhost: bench\r\ncontent-type: application/json\r\n${further.join('')}content-length: ${json.length}\r\n\r\n`;
   return Buffer.concat([Buffer.from(head), json]);
 }
 
@@ -97,4 +101,21 @@ export function dataOf({ status, body }) {
   const { data, errors } = JSON.parse(body.toString());
   if (status !== 200 || errors !== undefined) throw new Error(`${status} ${body.toString('utf8', 0, 500)}`);
   return data;
+}
+
+/** Signs a demo account in; returns its cookie. @param {number} port @param {string} email */
+export async function signIn(port, email) {
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query:
+        'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { locale } }',
+      variables: { email, password: 'dure-demo-2024' },
+    }),
+  });
+  const text = await response.text();
+  const cookie = response.headers.get('set-cookie')?.split(';')[0];
+  if (cookie === undefined) throw new Error(`${email} could not sign in: ${text}`);
+  return cookie;
 }

@@ -45,13 +45,14 @@ export async function startPostgres() {
 }
 
 /**
- * The API as the supervisor runs it.
- * @param {{ databaseUrl: string, hasCache: boolean }} options
+ * The API as the supervisor runs it; `preload` names a file beside this one that is to be loaded before it.
+ * @param {{ databaseUrl: string, hasCache: boolean, preload?: string }} options
  */
-export async function startApi({ databaseUrl, hasCache }) {
+export async function startApi({ databaseUrl, hasCache, preload }) {
   const port = await findFreePort();
   const environment = { DEMO: '1', DURE_RESPONSE_CACHE: hasCache ? '1' : '0' };
-  return startProcess(fileURLToPath(new URL('main.js', api)), port, databaseUrl, environment);
+  const flags = preload === undefined ? [] : ['--import', new URL(`./${preload}.mjs`, import.meta.url).href];
+  return startProcess(fileURLToPath(new URL('main.js', api)), port, databaseUrl, environment, flags);
 }
 
 /** The floor: see floor-server.mjs. `keep` puts a body into its memory. @param {string} databaseUrl */
@@ -70,9 +71,11 @@ export async function startFloor(databaseUrl) {
  * @param {number} port
  * @param {string} databaseUrl
  * @param {Record<string, string>} environment
+ * @param {string[]} flags of Node
  */
-async function startProcess(entry, port, databaseUrl, environment) {
+async function startProcess(entry, port, databaseUrl, environment, flags = []) {
   const child = fork(entry, {
+    execArgv: flags,
     env: {
       ...process.env,
       NODE_ENV: 'production',

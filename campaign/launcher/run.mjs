@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, chown, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -59,14 +59,15 @@ async function trySituation({ npm: version, scripts, account: who, ending }, fol
   await mkdir(place, { recursive: true });
   await run('git', ['clone', '--quiet', checkout, place]);
   const home = join(place, '..', 'home');
-  await mkdir(home, { recursive: true });
+  await mkdir(join(home, 'tmp'), { recursive: true });
   if (account !== null) {
-    await chown(home, account.uid, account.gid);
-    await run('chown', ['-R', `${account.uid}:${account.gid}`, place]);
+    await run('chown', ['-R', `${account.uid}:${account.gid}`, place, home]);
   }
   const common = {
     ...ownEnvironment(),
     HOME: home,
+    // Not every machine lets everybody write where we may.
+    TMPDIR: join(home, 'tmp'),
     // Neither our pnpm nor the Node we brought: as on a machine where Dure never ran.
     PATH: pathOf(dirname(process.execPath)),
     HOST: '127.0.0.1',

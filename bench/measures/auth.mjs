@@ -1,0 +1,189 @@
+import { once } from 'node:events';
+import { isDeepStrictEqual } from 'node:util';
+import { Connection, askOnce, dataOf, requestBytes, signIn } from '../support/client.mjs';
+import { districtDashboard } from '../support/documents.mjs';
+import { startApi, startPostgres } from '../support/platform.mjs';
+
+const DISTRICT = '11200';
+const DASHBOARD = { query: districtDashboard, variables: { plan: 'SCD-2021', district: DISTRICT } };
+/** Sign-ins at once. */
+const CROWD = 20;
+/** Readers meanwhile; few, so that their times are those of reading and not of waiting for each other. */
+const READERS = 4;
+const CHECK_ROUNDS = 12;
+const REQUESTS_PER_ROUND = 100;
+const ROUNDS = 4;
+const SECONDS_PER_ROUND = 2;
+
+/** What permissions and signing in cost. */
+export async function measureAuth() {
+  const postgres = await startPostgres();
+  const stops = [postgres.stop];
+  try {
+    const checking = await startApi({
+      databaseUrl: postgres.url,
+      hasCache: false,
+      preload: 'counting-checks',
+    });
+    stops.push(checking.stop);
+    const trusting = await startApi({
+      databaseUrl: postgres.url,
+      hasCache: false,
+      preload: 'without-checks',
+    });
+    stops.push(trusting.stop);
+    return [
+      ...(await measureChecks(checking, trusting)),
+      ...(await measureSignIn(checking)),
+      ...(await measureCrowd(checking)),
+    ];
+  } finally {
+    for (const stop of stops.reverse()) await stop();
+  }
+}
+
+/**
+ * The dashboard of a planner who is signed in, with and without permission checks, in alternated rounds. What counts is
+ * the processor's time, which says the same on a busy machine.
+ * @param {Api} checking @param {Api} trusting
+ */
+async function measureChecks(checking, trusting) {
+  const request = requestBytes(DASHBOARD, { cookie: await signIn(checking.port, 'planner@demo') });
+  const contenders = [checking, trusting].map((api) => ({ api, milliseconds: 0 }));
+  const answers = contenders.map(async ({ api }) => dataOf(await askOnce(api.port, request)));
+  if (!isDeepStrictEqual(...pair(await Promise.all(answers)))) throw new Error('The dashboards differ.');
+  // The first round warms up and does not count.
+  for (let round = 0; round <= CHECK_ROUNDS; round += 1) {
+    for (const contender of contenders) {
+      const before = await processorTimeOf(contender.api);
+      await askMany(contender.api.port, request);
+      if (round > 0) contender.milliseconds += (await processorTimeOf(contender.api)) - before;
+    }
+  }
+  const [checked, trusted] = contenders.map(
+    ({ milliseconds }) => milliseconds / (CHECK_ROUNDS * REQUESTS_PER_ROUND),
+  );
+  if (checked === undefined || trusted === undefined) throw new Error('A contender was not measured.');
+  return [
+    { name: 'dashboard signed in: processor time', value: checked, unit: 'ms' },
+    { name: 'dashboard signed in: processor time without permission checks', value: trusted, unit: 'ms' },
+    { name: 'dashboard: added by permission checks', value: (checked / trusted - 1) * 100, unit: '%' },
+  ];
+}
+
+/** @param {number} port @param {Buffer} request */
+async function askMany(port, request) {
+  let left = REQUESTS_PER_ROUND;
+  await Promise.all(
+    Array.from({ length: READERS }, async () => {
+      const connection = new Connection(port);
+      while (left > 0) {
+        left -= 1;
+        dataOf(await connection.ask(request));
+      }
+      connection.close();
+    }),
+  );
+}
+
+/** @param {Api} api @returns {Promise<number>} milliseconds since it began */
+async function processorTimeOf({ child }) {
+  child.send('processor time');
+  const [message] = await once(child, 'message');
+  return message.processorMilliseconds;
+}
+
+/** @param {unknown[]} answers @returns {[unknown, unknown]} */
+function pair(answers) {
+  return [answers[0], answers[1]];
+}
+
+/** @typedef {Awaited<ReturnType<typeof startApi>>} Api */
+
+/** One person after another. @param {Api} api */
+async function measureSignIn(api) {
+  const before = await tallyOf(api);
+  const began = performance.now();
+  for (const email of crowd) await signIn(api.port, email);
+  const milliseconds = performance.now() - began;
+  const after = await tallyOf(api);
+  return [
+    { name: 'sign-in', value: milliseconds / CROWD, unit: 'ms' },
+    { name: 'sign-in: password checks', value: (after.count - before.count) / CROWD, unit: '' },
+    {
+      name: 'sign-in: share of the password check',
+      value: (after.milliseconds - before.milliseconds) / milliseconds,
+      unit: '',
+    },
+  ];
+}
+
+/** Readers alone, and readers while a crowd signs in again and again, in alternated rounds. @param {Api} api */
+async function measureCrowd(api) {
+  /** @type {number[]} */
+  const alone = [];
+  /** @type {number[]} */
+  const amid = [];
+  let signIns = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await readWhile(api.port, alone, async () => undefined);
+    await readWhile(api.port, amid, async () => {
+      await Promise.all(crowd.map((email) => signIn(api.port, email)));
+      signIns += CROWD;
+    });
+  }
+  const { mostAtOnce } = await tallyOf(api);
+  return [
+    { name: 'dashboard: p50', value: medianOf(alone), unit: 'ms' },
+    { name: `dashboard: p50 while ${CROWD} sign in at once`, value: medianOf(amid), unit: 'ms' },
+    {
+      name: `dashboard: times slower while ${CROWD} sign in at once`,
+      value: medianOf(amid) / medianOf(alone),
+      unit: '',
+    },
+    { name: 'sign-ins meanwhile', value: signIns, unit: '' },
+    { name: 'sign-in: password checks at once', value: mostAtOnce, unit: '' },
+  ];
+}
+
+/**
+ * Adds the dashboard's times, in milliseconds, for some seconds in which something is done again and again.
+ * @param {number} port @param {number[]} times @param {() => Promise<unknown>} meanwhile
+ */
+async function readWhile(port, times, meanwhile) {
+  const request = requestBytes(DASHBOARD);
+  const end = performance.now() + SECONDS_PER_ROUND * 1000;
+  const readers = Array.from({ length: READERS }, async () => {
+    const connection = new Connection(port);
+    while (performance.now() < end) {
+      const before = performance.now();
+      dataOf(await connection.ask(request));
+      times.push(performance.now() - before);
+    }
+    connection.close();
+  });
+  while (performance.now() < end) {
+    await meanwhile();
+    await new Promise((done) => setTimeout(done, 1));
+  }
+  await Promise.all(readers);
+}
+
+/** @param {number[]} times */
+function medianOf(times) {
+  times.sort((a, b) => a - b);
+  return times[Math.floor(times.length / 2)] ?? 0;
+}
+
+/** @param {Api} api @returns {Promise<{ count: number, milliseconds: number, mostAtOnce: number }>} */
+async function tallyOf({ child }) {
+  child.send('tally');
+  const [message] = await once(child, 'message');
+  return message.tally;
+}
+
+/** Accounts of the demo data: an attempt under way counts against its account, so each signs in once at a time. */
+const crowd = [
+  ...['11110', '11170', '11200', '11215', '11230', '11260', '11290', '11305', '11320', '11350', '11380'],
+  ...['11410', '11440', '11470', '11500', '11530', '11545', '11560', '11590', '11620'],
+].map((district) => `officer-${district}@demo`);
