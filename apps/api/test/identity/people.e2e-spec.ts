@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client } from '../support/client.js';
 import { seedAccounts, seedDistricts } from '../support/factories.js';
 import { startApi, type TestApi } from '../support/start-api.js';
-import { documents, invite, join, read, WHO } from './people-conversation.js';
+import { documents, invite, join, WHO } from './people-conversation.js';
 
 let api: TestApi;
 let admin: Client;
