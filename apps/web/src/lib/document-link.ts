@@ -44,15 +44,13 @@ export function createDocumentLink(setting: DocumentLinkSetting): ApolloLink {
     const isSecret = operation.getContext()['isSecret'] === true;
     const isCacheable =
       !isSecret && isPublic() && isQueryOperation(query) && address.length <= longestAddress;
-    let { answer, isRefused } = isCacheable
-      ? await request(address, { method: 'GET' })
-      : await post({ documentId });
-    // Another tab may have signed in: the server then serves no cacheable answers.
-    if (isCacheable && isRefused && !isRefusedWith(answer, 'UNKNOWN_DOCUMENT'))
-      ({ answer } = await post({ documentId }));
-    if (!isRefusedWith(answer, 'UNKNOWN_DOCUMENT')) return answer;
-    reach.outdate();
-    return (await asText()).answer;
+    const first = isCacheable ? await request(address, { method: 'GET' }) : await post({ documentId });
+    if (isRefusedWith(first.answer, 'UNKNOWN_DOCUMENT')) {
+      reach.outdate();
+      return (await asText()).answer;
+    }
+    // Where addresses with a query are stopped on the way, the same goes by POST.
+    return isCacheable && first.isRefused ? (await post({ documentId })).answer : first.answer;
 
     async function request(
       url: string,

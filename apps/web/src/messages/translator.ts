@@ -1,6 +1,7 @@
 import type { BackendModule, i18n } from 'i18next';
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next/initReactI18next';
+import { isolate } from './isolate.js';
 import type { Namespace } from './namespaces.js';
 
 export const locales = ['ko', 'en'] as const;
@@ -36,8 +37,8 @@ export async function createTranslator(locale: Locale): Promise<i18n> {
       ns: everywhere,
       defaultNS: 'ui',
       returnNull: false,
-      // React escapes what it prints.
-      interpolation: { escapeValue: false },
+      // React escapes what it prints; what is left to do is to keep directions of writing apart.
+      interpolation: { escapeValue: true, escape: isolate },
     });
   return translator;
 }
