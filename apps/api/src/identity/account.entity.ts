@@ -29,7 +29,10 @@ export class Account {
   passwordHash!: string | null;
 
   @Rule<Account>(Action.ACCOUNT_EMAIL_READ, scopeOfAccount)
-  @Field(() => Date, { nullable: true, description: 'null before the first password is set, and to others.' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it was last set; null where that was not recorded, and to others.',
+  })
   @Column('timestamptz', { nullable: true })
   passwordChangedAt!: Date | null;
 
