@@ -99,7 +99,10 @@ test.describe('a session that ends while somebody is writing', () => {
     await expect(page.getByRole('button', { name: /담당자/ })).toBeVisible();
     await page.context().clearCookies();
     await page.getByRole('navigation', { name: '주 메뉴' }).getByRole('link', { name: '실적보고' }).click();
-    await expect(resumeDialog(page)).toBeVisible();
+    await resumeDialog(page).getByRole('button', { name: '나중에' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '다시 로그인해 주십시오' })).toBeVisible();
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: '다시 로그인' }).click();
     await resume(page);
     await expect(page.getByRole('heading', { level: 1, name: /실적보고/ })).toBeVisible();
     await expect(resumeDialog(page)).toBeHidden();

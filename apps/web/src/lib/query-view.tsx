@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { ErrorState } from '../ui/error-state.js';
-import { FailedPage, NotAllowedPage, NotFoundPage } from './refusal-pages.js';
+import { ExpiredPage, FailedPage, NotAllowedPage, NotFoundPage } from './refusal-pages.js';
 import type { PageQuery } from './use-page-query.js';
+import { useViewer } from './viewer.js';
 
 /**
  * Shows a page's query: the skeleton until there is something, the refusal when there is nothing to show, else the
@@ -17,6 +18,7 @@ export function QueryView<Data>({
   /** Returns null where the data lack what the page is about: then it is not found. */
   children: (data: NonNullable<Data>) => ReactNode;
 }) {
+  const { account } = useViewer();
   const { data, problems, isLoading, reload } = query;
   const content = data === undefined || data === null ? null : children(data);
   if (content !== null) {
@@ -28,8 +30,9 @@ export function QueryView<Data>({
     );
   }
   if (isLoading) return skeleton;
-  if (problems.some(({ code }) => code === 'NOT_SIGNED_IN' || code === 'NOT_ALLOWED'))
-    return <NotAllowedPage />;
+  const isSignedOut = problems.some(({ code }) => code === 'NOT_SIGNED_IN');
+  if (isSignedOut && account !== null) return <ExpiredPage />;
+  if (isSignedOut || problems.some(({ code }) => code === 'NOT_ALLOWED')) return <NotAllowedPage />;
   if (problems.every(({ code }) => code === 'NOT_FOUND')) return <NotFoundPage />;
   return <FailedPage problems={problems} onRetry={() => void reload()} />;
 }

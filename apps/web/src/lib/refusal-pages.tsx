@@ -39,6 +39,12 @@ export function NotAllowedPage() {
   );
 }
 
+/** The session ended before the page was read, and the person would not sign in again yet. */
+export function ExpiredPage() {
+  const { t } = useTranslation('states');
+  return <Page title={t('expiredTitle')} lead={t('expiredPage')} />;
+}
+
 /** A page that could not be read at all: why, and the button to try again. */
 export function FailedPage({ problems, onRetry }: { problems: readonly Problem[]; onRetry: () => void }) {
   const { t } = useTranslation('frame');

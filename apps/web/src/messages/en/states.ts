@@ -18,6 +18,7 @@ export const messages: Translation<typeof korean> = {
   otherPersonHint: 'Signing in as somebody else erases what was typed on this page.',
   resumed: 'You are signed in again.',
   expiredLine: 'Your session has ended. Nothing can be saved until you sign in again.',
+  expiredPage: 'Your session has ended, so this page could not be read. Sign in again above, and it appears.',
   signInAgain: 'Sign in again',
   changedTitle: 'This browser is signed in as somebody else',
   changedText:

@@ -14,6 +14,7 @@ export const messages = {
   otherPersonHint: '다른 사람으로 로그인하면 이 화면에 입력한 내용은 지워집니다.',
   resumed: '다시 로그인했습니다.',
   expiredLine: '로그인이 만료되었습니다. 다시 로그인할 때까지 저장하지 못합니다.',
+  expiredPage: '로그인이 만료되어 이 화면을 읽지 못했습니다. 위에서 다시 로그인하면 나타납니다.',
   signInAgain: '다시 로그인',
   changedTitle: '이 브라우저에 다른 사람으로 로그인되어 있습니다',
   changedText:
