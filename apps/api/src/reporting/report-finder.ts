@@ -2,7 +2,7 @@ import { Action } from '@dure/domain/access/actions';
 import { can } from '@dure/domain/access/can';
 import { DomainError, ErrorCode } from '@dure/domain/domain-error';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { type FindOperator, In, Raw } from 'typeorm';
 import { Indicator } from '../indicators/indicator.entity.js';
 import { Plan } from '../plans/plan.entity.js';
 import { Database } from '../platform/database/database.js';
@@ -46,13 +46,17 @@ export class ReportFinder {
     return found;
   }
 
-  /** Those of the reports that may be read, in the order of the ids. */
+  /**
+   * Those of the reports that may be read, in the order of the ids. The same three statements whatever there is: how long it
+   * takes does not tell a report that may not be read from none.
+   */
   private async list(context: RequestContext, ids: readonly string[]): Promise<FoundReport[]> {
     const { read } = this.database;
+    const ofReports = (column: string): FindOperator<string> =>
+      Raw((id) => `${id} in (select ${column} from report where id = any(:ids))`, { ids: [...ids] });
     const rows = await read.findBy(ReportRow, { id: In([...ids]) });
-    if (rows.length === 0) return [];
-    const plans = await read.findBy(Plan, { id: In(rows.map((row) => row.planId)) });
-    const indicators = await read.findBy(Indicator, { id: In(rows.map((row) => row.indicatorId)) });
+    const plans = await read.findBy(Plan, { id: ofReports('plan_id') });
+    const indicators = await read.findBy(Indicator, { id: ofReports('indicator_id') });
     const rowById = new Map(rows.map((row) => [row.id, row]));
     const planById = new Map(plans.map((plan) => [plan.id, plan]));
     const indicatorById = new Map(indicators.map((indicator) => [indicator.id, indicator]));

@@ -4,42 +4,11 @@ import { readFileSync } from 'node:fs';
 import { Notices } from '../../src/platform/events/notices.js';
 import type { GraphqlError } from '../support/client.js';
 import { listen } from '../support/live-client.js';
-import { type Arrangements, type Attempt, outcomeOf } from './attempt.js';
-import { commentAttempts } from './comment-attempts.js';
+import { type Attempt, outcomeOf } from './attempt.js';
+import { arrangements, readExpectedAnswers } from './attempts.js';
 import { HIDDEN, Office, outsiders, type Person, persons } from './office.js';
-import { peopleAttempts } from './people-attempts.js';
-import { planAttempts } from './plan-attempts.js';
-import { readingAttempts } from './reading-attempts.js';
-import { reportAttempts } from './report-attempts.js';
 
-const arrangements: Arrangements = {
-  ...readingAttempts,
-  ...planAttempts,
-  ...reportAttempts,
-  ...commentAttempts,
-  ...peopleAttempts,
-};
-
-interface ExpectedAnswers {
-  readonly operation: string;
-  readonly situation: string;
-  readonly byPerson: ReadonlyMap<Person, string>;
-}
-
-function readExpected(): ExpectedAnswers[] {
-  const lines = readFileSync(new URL('./expected-answers.csv', import.meta.url), 'utf8')
-    .trim()
-    .split('\n');
-  const [head = [], ...rows] = lines.map((line) => line.split(',').map((cell) => cell.trim()));
-  expect(head.slice(2)).toEqual(persons);
-  return rows.map(([operation = '', situation = '', ...cells]) => ({
-    operation,
-    situation,
-    byPerson: new Map(persons.map((person, index) => [person, cells[index] ?? ''])),
-  }));
-}
-
-const expected = readExpected();
+const expected = readExpectedAnswers();
 
 /** 'Query.plan' and so on, of every operation in the committed schema. */
 function listOperations(): string[] {

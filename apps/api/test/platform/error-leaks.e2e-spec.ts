@@ -42,7 +42,7 @@ afterAll(async () => {
   await api.stop();
   await rm(webRoot, { recursive: true });
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => void jest.restoreAllMocks());
 
 interface Told {
   readonly status: number;
@@ -234,11 +234,11 @@ describe('over a socket', () => {
   });
 
   it('what goes wrong while it listens closes it, without saying what', async () => {
-    async function* broken(): AsyncIterableIterator<never> {
-      await sleep(50);
-      throw new Error(SECRET);
-    }
-    listening().mockResolvedValue(broken());
+    const broken = {
+      next: () => sleep(50).then(() => Promise.reject<IteratorResult<never>>(new Error(SECRET))),
+      [Symbol.asyncIterator]: (): AsyncIterableIterator<never> => broken,
+    };
+    listening().mockResolvedValue(broken);
     const { messages, code, reason } = await converse(subscribe);
     expect(`${messages.join()} ${reason}`).not.toMatch(INNARDS);
     expect(code === 1011 || messages.join().includes('INTERNAL')).toBe(true);

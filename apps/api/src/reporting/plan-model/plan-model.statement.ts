@@ -128,12 +128,13 @@ export function planModelStatement(key: PlanKey, request: PlanModelRequest): Sta
   ]);
 }
 
-/** Only the version of a plan's data. */
+/** Only the version of a plan's data, and whether everybody may read it. */
 export function planVersionStatement(key: PlanKey): Statement {
   return statementOf(
     'plan-version',
     key,
-    (where) => `select p.id, ${DATA_VERSION} as "dataVersion" from plan p where ${where}`,
+    (where) => `
+      select p.id, p.published_at is not null as "isPublished", ${DATA_VERSION} as "dataVersion" from plan p where ${where}`,
   );
 }
 

@@ -32,6 +32,7 @@ export interface PlanSnapshot {
 }
 
 type VersionRow = Pick<PlanModelRow, 'id' | 'dataVersion'>;
+type VisibleRow = VersionRow & { readonly isPublished: boolean };
 
 /**
  * Plans with their approved cells, as the readings need them. What is in memory is held against the plan's data version with
@@ -43,27 +44,24 @@ export class PlanModels {
   private readonly held = new Map<string, PlanModel>();
   private readonly idByCode = new Map<string, string>();
   /** For plans that are held: requests at the same time share one look at the version. */
-  private readonly versions = new Map<string, Coalesced<VersionRow | null>>();
+  private readonly versions = new Map<string, Coalesced<VisibleRow | null>>();
 
   constructor(private readonly database: Database) {}
 
   /** The plan as of now. @throws DomainError NOT_FOUND at `plan` if it is unknown, or `actor` may not read it. */
   async get(actor: Actor, key: PlanKey): Promise<PlanModel> {
     refuseInTransaction();
-    const found = await this.findVersion(key);
-    const model =
-      found === null ? null : (this.findHeld(found) ?? (await this.load(key, null))?.model ?? null);
-    return visible(actor, model);
+    const found = await this.getVersion(actor, key);
+    return visible(actor, this.findHeld(found) ?? (await this.load(key, null))?.model ?? null);
   }
 
   /** The plan with stored readings of the same snapshot. @throws as `get`. */
   async getWithReadings(actor: Actor, key: PlanKey, wanted: ReadingsWanted): Promise<PlanSnapshot> {
     refuseInTransaction();
-    const found = await this.findVersion(key);
-    const held = found === null ? null : this.findHeld(found);
+    const held = this.findHeld(await this.getVersion(actor, key));
     const known = held?.recall<readonly StoredReading[]>(nameOf(wanted));
     if (held !== null && known !== undefined) return { model: visible(actor, held), readings: known };
-    const snapshot = found === null ? null : await this.readReadings(key, wanted);
+    const snapshot = await this.readReadings(key, wanted);
     return { model: visible(actor, snapshot?.model ?? null), readings: snapshot?.readings ?? [] };
   }
 
@@ -84,8 +82,16 @@ export class PlanModels {
     return PlanModel.from(row, structureOf(this.database.read, row.structure), null);
   }
 
-  private findVersion(key: PlanKey): Promise<VersionRow | null> {
-    const read = (): Promise<VersionRow | null> => this.database.row<VersionRow>(planVersionStatement(key));
+  /** Refuses before anything else is read: what may not be seen takes no longer than what does not exist. */
+  private async getVersion(actor: Actor, key: PlanKey): Promise<VersionRow> {
+    const found = await this.findVersion(key);
+    if (found === null || !can(actor, Action.PLAN_READ, found))
+      throw new DomainError(ErrorCode.NOT_FOUND, 'plan');
+    return found;
+  }
+
+  private findVersion(key: PlanKey): Promise<VisibleRow | null> {
+    const read = (): Promise<VisibleRow | null> => this.database.row<VisibleRow>(planVersionStatement(key));
     if (this.peek(key) === null) return read();
     const name = 'id' in key ? `id ${key.id}` : `code ${key.code}`;
     const version = this.versions.get(name) ?? new Coalesced(read);
