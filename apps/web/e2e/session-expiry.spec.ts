@@ -157,6 +157,33 @@ test.describe('another person at the same browser', () => {
     await expect(inputs(row).nth(0)).not.toHaveValue('77');
   });
 
+  test('who signs in or out in one tab is known in the other at once; the same person resumes in both', async ({
+    page,
+    context,
+  }) => {
+    await signIn(page, 'member', { isOwn: true });
+    await page.goto(sessionAddress);
+    const text = uniqueText('두 창에서 쓰는 의견');
+    await beginComment(page, text);
+    const other = await context.newPage();
+    await other.goto('/sessions');
+    await other.getByRole('button', { name: /위원/ }).first().click();
+    await other.getByRole('menuitem', { name: '로그아웃' }).click();
+    await expect(resumeDialog(page)).toBeVisible();
+    const signInOther = async (email: string) => {
+      await other.goto('/login');
+      await other.getByRole('textbox', { name: '이메일' }).fill(email);
+      await other.getByLabel('비밀번호').fill(demoPassword);
+      await other.keyboard.press('Enter');
+    };
+    await signInOther(people.member);
+    await expect(resumeDialog(page)).toBeHidden();
+    await expect(agendaItem(page).getByLabel('의견 내용')).toHaveValue(text);
+    await signInOther('member-b@demo');
+    await expect(changedDialog(page)).toBeVisible();
+    await other.close();
+  });
+
   test('leaves no draft behind by signing out, and finds own drafts only', async ({ page }) => {
     await signIn(page, 'member', { isOwn: true });
     await page.goto(sessionAddress);

@@ -13,6 +13,8 @@ document.documentElement.lang = locale;
 const translator = await createTranslator(locale);
 // Until the first page sets its own; React puts that one before it.
 document.title = translator.t('product', { ns: 'frame' });
+// A page the browser kept for the way back may be another person's: it is read anew.
+addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 createRoot(root).render(
   <StrictMode>
     <App translator={translator} />

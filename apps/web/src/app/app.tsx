@@ -6,6 +6,7 @@ import { BrowserRouter } from 'react-router';
 import { documentIds } from 'virtual:trusted-documents';
 import { createApolloClient } from '../lib/apollo-client.js';
 import { forgetDrafts } from '../lib/drafts.js';
+import { joinOtherTabs } from '../lib/other-tabs.js';
 import { ServerReach } from '../lib/server-reach.js';
 import { SessionGate } from '../lib/session-gate.js';
 import { ServerReachProvider } from '../lib/use-server-state.js';
@@ -17,7 +18,13 @@ export function App({ translator }: { translator: i18n }) {
   const [{ client, reach, Pages }] = useState(() => {
     const gate = new SessionGate(forgetOthersDrafts);
     const reach = new ServerReach(readOwnBuild());
-    const client = createApolloClient({ gate, reach, documentIds, getLocale: () => translator.language });
+    const client = createApolloClient({
+      gate,
+      reach,
+      documentIds,
+      getLocale: () => translator.language,
+      onIdentity: joinOtherTabs(gate),
+    });
     return { client, reach, Pages: createPages(translator, gate) };
   });
   return (

@@ -23,9 +23,12 @@ type Verdict = 'same' | 'ended' | 'changed';
 /**
  * Names with each request the account its page was read for, so that the API saves nothing of one person as another's.
  * What an ended session refused waits at the gate and is sent once more after the same person has signed in; whoever
- * asked sees only that second answer.
+ * asked sees only that second answer. `onIdentity` is told of whoever signed in or out (null) on this page.
  */
-export function createSessionLink(gate: SessionGate): ApolloLink {
+export function createSessionLink(
+  gate: SessionGate,
+  onIdentity: (accountId: string | null) => void = () => undefined,
+): ApolloLink {
   return new ApolloLink((operation, forward) => {
     const identity = identityFieldOf(operation);
     if (identity !== null)
@@ -76,6 +79,7 @@ export function createSessionLink(gate: SessionGate): ApolloLink {
     if (isInterrupted && viewed !== null && viewed === gate.accountId) gate.renew();
     else if (isInterrupted && viewed !== null) gate.change();
     else gate.follow(viewed);
+    onIdentity(viewed);
     return answer;
   }
 }
