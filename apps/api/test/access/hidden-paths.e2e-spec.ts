@@ -71,6 +71,15 @@ async function namesBut(person: Person): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
+/** The e-mail addresses of all accounts but the person's own. */
+async function addressesBut(person: Person): Promise<string[]> {
+  const rows = await office.api.sql<{ email: string }>(
+    'select email from account where id is distinct from $1',
+    [office.accountIds.get(person) ?? null],
+  );
+  return rows.map(({ email }) => email);
+}
+
 /** Every query but those that ask for one thing by its id. */
 const EVERYWHERE = [...roots.agenda, ...roots.districts, ...roots.plans, ...roots.lists];
 
@@ -84,6 +93,7 @@ describe('by every path of the schema', () => {
       const text = await walk(person, EVERYWHERE);
       expect(found(text, [HIDDEN, String(HIDDEN_REPORT_VALUE), ...hiddenIds])).toEqual([]);
       expect(found(text, await namesBut(person))).toEqual([]);
+      expect(found(text, await addressesBut(person))).toEqual([]);
     },
     120_000,
   );
@@ -94,6 +104,7 @@ describe('by every path of the schema', () => {
     const nodes = [plan, goal, task, stage, outcome].map(({ id }) => id);
     expect(found(text, [HIDDEN, ...nodes])).toEqual([HIDDEN, ...nodes]);
     expect(found(text, await namesBut('member'))).toEqual(['위원 B']);
+    expect(found(text, await addressesBut('member'))).toEqual([]);
     expect(found(await walk('member', ['task']), await namesBut('member'))).toHaveLength(1);
   }, 120_000);
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { DistrictsService } from '../../src/districts/districts.service.js';
+import { AccountLinkKind } from '../../src/identity/account-enums.js';
+import { LinkHolderService } from '../../src/identity/link-holder.service.js';
 import { BusinessClock } from '../../src/platform/clock/business-clock.js';
 import { Database } from '../../src/platform/database/database.js';
 import { DataVersions } from '../../src/platform/transaction/data-versions.js';
@@ -128,6 +130,27 @@ describe('the response cache', () => {
       const answer = await api.client.send('mutation { signOut { locale } }');
       expect(answer.headers.get('set-cookie')).toMatch(/^dure_session=;/);
     }
+  });
+
+  it('keeps nothing of a field that is not cacheable, whatever stands around it', async () => {
+    const links = jest.spyOn(api.app.get(LinkHolderService, { strict: false }), 'get').mockResolvedValue({
+      kind: AccountLinkKind.INVITATION,
+      name: null,
+      email: null,
+      expiresAt: new Date(),
+    });
+    const documents = [
+      '{ accountLink(token: "x") { kind } }',
+      '{ viewer { today } other: accountLink(token: "x") { kind } }',
+      '{ ...F } fragment F on Query { ... { accountLink(token: "x") { kind } } }',
+    ];
+    for (const document of documents) {
+      links.mockClear();
+      for (let time = 0; time < 3; time += 1)
+        expect(JSON.stringify(await api.client.ask(document))).toContain('INVITATION');
+      expect(links).toHaveBeenCalledTimes(3);
+    }
+    links.mockRestore();
   });
 
   it('reads version and date once for requests that come together', async () => {
