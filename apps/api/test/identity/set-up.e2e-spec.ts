@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { AccountsService } from '../../src/identity/accounts.service.js';
 import { SetUpService } from '../../src/identity/set-up.service.js';
 import { startApi, type TestApi } from '../support/start-api.js';
@@ -30,6 +31,23 @@ const complete = (token: string, change: object = {}): Promise<string | null> =>
   here().client.refusal(documents.completeSetUp, inputOf(token, change));
 const needsSetUp = async (): Promise<boolean> =>
   (await here().client.ask('{ viewer { needsSetUp } }')).viewer.needsSetUp;
+
+/** Lets both get as far as they can before either writes an account, so that neither is simply faster. */
+async function whileNobodyMayWrite<Result>(work: () => Promise<Result>): Promise<Result> {
+  const holder = new pg.Client({ connectionString: here().databaseUrl });
+  await holder.connect();
+  try {
+    await holder.query('begin; lock table account in exclusive mode');
+    const done = work();
+    const waiting = `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    for (let tries = 0; tries < 500 && ((await here().sql<{ n: number }>(waiting))[0]?.n ?? 0) < 2; tries++)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    await holder.query('commit');
+    return await done;
+  } finally {
+    await holder.end();
+  }
+}
 
 describe('an installation without accounts', () => {
   it('is set up with the link, by an administrator without an end who is signed in then', async () => {
@@ -87,10 +105,9 @@ describe('an installation without accounts', () => {
   it.each(['the same link', 'two links'])('is set up by one of two people at once with %s', async (which) => {
     const first = tokenOf(await issue());
     const second = which === 'two links' ? tokenOf(await issue()) : first;
-    const answers = await Promise.all([
-      complete(first, { email: 'a@city.go.kr' }),
-      complete(second, { email: 'b@city.go.kr' }),
-    ]);
+    const answers = await whileNobodyMayWrite(() =>
+      Promise.all([complete(first, { email: 'a@city.go.kr' }), complete(second, { email: 'b@city.go.kr' })]),
+    );
     expect(answers.toSorted()).toEqual(['ALREADY_SET_UP token', null].toSorted());
     expect(await here().sql('select count(*)::int as n from account')).toEqual([{ n: 1 }]);
     expect(await here().sql('select count(*)::int as n from role_grant')).toEqual([{ n: 1 }]);
