@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { WebSocket } from 'ws';
 import { createEmptyDatabase, type TestDatabase } from '../support/test-database.js';
 import { type ApiProcess, startApiProcess } from '../support/api-process.js';
 
@@ -71,6 +73,71 @@ describe('API processes on an empty database', () => {
     await slow.end();
     expect((await answer).districts).toHaveLength(25);
     expect(await stopping).toBe(0);
+  });
+
+  it('finish a long mutation on SIGTERM too, answer it, and take nothing new meanwhile', async () => {
+    const api = await start({ DEMO: '1' });
+    const planner = await api.client.as('planner@demo', api.ready.demo?.password);
+    const socket = new WebSocket(`${api.client.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
+    const goodbye = once(socket, 'close');
+    await once(socket, 'open');
+    const { plan } = await planner.ask<{ plan: { goals: { id: string; version: number }[] } }>(
+      '{ plan(code: "SCD-2021") { goals { id version } } }',
+    );
+    const [goal] = plan.goals;
+    const slow = new pg.Client({ connectionString: database.url });
+    await slow.connect();
+    await slow.query('begin');
+    await slow.query('select from goal where id = $1 for update', [goal?.id]);
+    const saving = planner.ask(
+      `mutation ($i: UpdateGoalInput!) { updateGoal(input: $i) { __typename ... on Goal { titleKo } } }`,
+      { i: { id: goal?.id, version: goal?.version, titleKo: '멈추는 동안 고친 목표' } },
+    );
+    await sleep(300);
+    const stopping = api.stop();
+    expect((await goodbye)[0]).toBe(1001);
+    // Half a second in which nobody is let in any more, while the mutation still runs.
+    await sleep(500);
+    await expect(fetch(`${api.client.url}/readyz`)).rejects.toThrow();
+    expect(api.child.exitCode).toBeNull();
+    await slow.query('commit');
+    await slow.end();
+    expect(await saving).toEqual({ updateGoal: { __typename: 'Goal', titleKo: '멈추는 동안 고친 목표' } });
+    expect(await stopping).toBe(0);
+    expect(await rows(`select title_ko from goal where id = '${goal?.id}'`)).toEqual([
+      { title_ko: '멈추는 동안 고친 목표' },
+    ]);
+  });
+
+  it('give up what would not end in time, leaving nothing half-done, before the supervisor kills them', async () => {
+    const api = await start({ DEMO: '1' });
+    const planner = await api.client.as('planner@demo', api.ready.demo?.password);
+    const { plan } = await planner.ask<{
+      plan: { goals: { id: string; version: number; titleKo: string }[] };
+    }>('{ plan(code: "SCD-2021") { goals { id version titleKo } } }');
+    const goal = plan.goals[1];
+    const slow = new pg.Client({ connectionString: database.url });
+    await slow.connect();
+    await slow.query('begin');
+    await slow.query('select from goal where id = $1 for update', [goal?.id]);
+    const saving = planner
+      .ask(`mutation ($i: UpdateGoalInput!) { updateGoal(input: $i) { __typename } }`, {
+        i: { id: goal?.id, version: goal?.version, titleKo: '끝나지 않은 목표' },
+      })
+      .then(
+        () => 'answered',
+        () => 'cut off',
+      );
+    await sleep(300);
+    const begunAt = Date.now();
+    expect(await api.stop()).toBe(0);
+    expect(Date.now() - begunAt).toBeLessThan(9_500);
+    expect(await saving).toBe('cut off');
+    await slow.query('commit');
+    await slow.end();
+    expect(await rows(`select title_ko from goal where id = '${goal?.id}'`)).toEqual([
+      { title_ko: goal?.titleKo },
+    ]);
   });
 
   it('end when their supervisor is gone', async () => {

@@ -4,7 +4,7 @@ import type { Drain } from './drain.js';
 
 export interface HealthOptions {
   readonly database: Database;
-  readonly drain: Drain;
+  readonly drain: Pick<Drain, 'isDraining'>;
   /** Names of the migrations that this version of Dure needs. */
   readonly migrations: readonly string[];
 }
