@@ -44,11 +44,21 @@ export async function startPostgres() {
   };
 }
 
+/** Makes the schema, which an API does not. @param {string} databaseUrl */
+async function migrate(databaseUrl) {
+  const entry = fileURLToPath(new URL('ops/migrate.js', api));
+  const child = fork(entry, { env: { ...process.env, DATABASE_URL: databaseUrl } });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`The database could not be migrated (code ${code}).`);
+}
+
 /**
- * The API as the supervisor runs it; `preload` names a file beside this one that is to be loaded before it.
+ * The API as the supervisor runs it, on a database that is migrated first; `preload` names a file beside this one that is
+ * to be loaded before it.
  * @param {{ databaseUrl: string, hasCache: boolean, preload?: string }} options
  */
 export async function startApi({ databaseUrl, hasCache, preload }) {
+  await migrate(databaseUrl);
   const port = await findFreePort();
   const environment = { DEMO: '1', DURE_RESPONSE_CACHE: hasCache ? '1' : '0' };
   const flags = preload === undefined ? [] : ['--import', new URL(`./${preload}.mjs`, import.meta.url).href];

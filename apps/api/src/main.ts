@@ -6,6 +6,7 @@ import { serve } from './create-app.js';
 import { findDemoAccess } from './demo/demo-access.js';
 import { DemoLoader } from './demo/demo.loader.js';
 import { SetUpService } from './identity/set-up.service.js';
+import { describeDatabaseTrouble } from './ops/database-trouble.js';
 import { ConfigError, readConfig } from './platform/config/config.js';
 import { listenUrlOf } from './platform/config/database-url.js';
 import { Settings } from './platform/settings.js';
@@ -105,7 +106,7 @@ try {
   if (error instanceof ConfigError) await fail(error.message, 'Correct the variable and start again.');
   const { code, message, stack } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') await fail(message, 'Choose another port: PORT=4001 npm start');
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
-    await fail(`The database cannot be reached: ${message}`, 'Check DATABASE_URL and that its server runs.');
+  const trouble = describeDatabaseTrouble(error);
+  if (trouble !== null) await fail(trouble.message, trouble.advice);
   await fail(`The API could not start: ${stack ?? message}`, 'The lines above name the cause.');
 }

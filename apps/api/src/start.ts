@@ -3,7 +3,8 @@ import { connect, createApp } from './create-app.js';
 import { DemoLoader } from './demo/demo.loader.js';
 import { ReferenceDistricts } from './districts/reference-districts.js';
 import { allMigrations } from './migrations/all-migrations.js';
-import { migrateOnce, withStartLock } from './platform/database/migrate.js';
+import { withStartLock } from './platform/database/migrate.js';
+import { requirePrepared } from './platform/database/schema-state.js';
 import type { Settings } from './platform/settings.js';
 
 export interface StartOptions {
@@ -13,15 +14,14 @@ export interface StartOptions {
 }
 
 /**
- * The app with its database ready: migrated, districts and (asked for) demo data loaded. Processes that start at the
- * same time wait for each other here, so each of these happens once.
+ * The app with its data ready: districts and (asked for) demo data loaded. Processes that start at the same time wait
+ * for each other here, so each of these happens once. The schema must stand: this role could not make it.
+ * @throws UnpreparedSchemaError, NewerSchemaError
  */
 export async function startApp(settings: Settings, options: StartOptions): Promise<NestFastifyApplication> {
   const app = await createApp(settings);
-  await withStartLock(settings.databaseUrl, async () => {
-    await migrateOnce(settings.databaseUrl, allMigrations, () =>
-      options.onProgress?.('Migrating the database'),
-    );
+  await withStartLock(settings.listenUrl, async () => {
+    await requirePrepared(settings.databaseUrl, allMigrations);
     await connect(app);
     await app.get(ReferenceDistricts).load();
     const demo = app.get(DemoLoader);

@@ -37,7 +37,7 @@ export class PlatformModule {
       imports: [
         TypeOrmModule.forRootAsync({
           useFactory: () => ({
-            ...dataSourceOptions(settings.databaseUrl, [], settings.poolSize),
+            ...dataSourceOptions(settings.databaseUrl, settings.poolSize),
             autoLoadEntities: true,
             // `openDatabase` connects: printing the schema needs no database.
             manualInitialization: true,

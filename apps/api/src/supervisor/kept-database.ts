@@ -1,3 +1,4 @@
+import type { DatabaseAccess } from '../platform/database/schema-state.js';
 import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,
@@ -15,15 +16,15 @@ export class KeptDatabase {
 
   constructor(private readonly dataDir: string) {}
 
-  /** Resolves to the address for `pg`. */
-  async start(): Promise<string> {
+  /** Resolves to the addresses for `pg`. */
+  async start(): Promise<DatabaseAccess> {
     this.server = await startEmbeddedPostgres({ dataDir: this.dataDir, onProgress: say });
     if (this.server.isAdopted) say('The database was still running and is used again');
-    return this.server.url;
+    return this.server;
   }
 
-  /** From here on a server that died is started again; `onMoved` is told when it then has another address. */
-  watch(onMoved: (url: string) => void): void {
+  /** From here on a server that died is started again; `onMoved` is told when the API then finds it at another address. */
+  watch(onMoved: (apiUrl: string) => void): void {
     this.timer = setTimeout(() => {
       this.looking = this.look(onMoved).finally(() => {
         if (this.timer !== undefined) this.watch(onMoved);
@@ -43,10 +44,10 @@ export class KeptDatabase {
     await this.server?.stop();
   }
 
-  private async look(onMoved: (url: string) => void): Promise<void> {
+  private async look(onMoved: (apiUrl: string) => void): Promise<void> {
     if (this.server === null || (await this.server.isRunning())) return;
     say('The database ended. Starting it again');
-    const { url } = this.server;
+    const { apiUrl } = this.server;
     try {
       this.server = await startEmbeddedPostgres({ dataDir: this.dataDir });
     } catch (error) {
@@ -54,6 +55,6 @@ export class KeptDatabase {
       return say(`It does not start: ${(error as Error).message}`);
     }
     say('The database runs again');
-    if (this.server.url !== url) onMoved(this.server.url);
+    if (this.server.apiUrl !== apiUrl) onMoved(this.server.apiUrl);
   }
 }

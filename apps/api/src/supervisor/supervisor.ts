@@ -1,9 +1,14 @@
+import { allMigrations } from '../migrations/all-migrations.js';
+import { describeDatabaseTrouble } from '../ops/database-trouble.js';
 import type { Config } from '../platform/config/config.js';
+import { listenUrlOf } from '../platform/config/database-url.js';
+import { type DatabaseAccess, isPrepared } from '../platform/database/schema-state.js';
 import { findFreePort } from '../platform/embedded-postgres/cluster.js';
 import { ApiProcess } from './api-process.js';
 import { DevelopmentServer } from './development-server.js';
 import { KeptDatabase } from './kept-database.js';
 import { requireFreeAddress } from './listen-address.js';
+import { MigrationProcess } from './migration-process.js';
 import { RunningInstance } from './running-instance.js';
 import type { StartError } from './start.error.js';
 import { describeStart, say } from './terminal.js';
@@ -21,6 +26,7 @@ type Ending = 'asked' | 'launcher-lost' | 'gave-up';
 export class Supervisor {
   private database: KeptDatabase | null = null;
   private instance: RunningInstance | null = null;
+  private migration: MigrationProcess | null = null;
   private api: ApiProcess | null = null;
   private development: DevelopmentServer | null = null;
   private ending: Ending | null = null;
@@ -64,6 +70,7 @@ export class Supervisor {
     this.ending = ending;
     this.instance?.markStopping();
     if (ending === 'asked') say('Stopping');
+    this.migration?.stop();
     void this.api?.stop();
   }
 
@@ -71,14 +78,18 @@ export class Supervisor {
     const { config, options } = this;
     if (config.databaseUrl === null) await RunningInstance.refuseSecond(config.dataDir);
     await requireFreeAddress(config.host, config.port);
-    const databaseUrl = config.databaseUrl ?? (await this.startDatabase());
+    const access = await this.openDatabase();
+    if (this.ending !== null) return;
+    await this.migrateIfNeeded(access);
     if (this.ending !== null) return;
 
     const apiPort = options.isDevelopment ? await findFreePort() : config.port;
     const environment: NodeJS.ProcessEnv = {
       ...process.env,
       NODE_ENV: options.isDevelopment ? 'development' : 'production',
-      DATABASE_URL: databaseUrl,
+      DATABASE_URL: access.apiUrl,
+      // The server itself, but as the API's role: the owner's password stays here.
+      DATABASE_DIRECT_URL: listenUrlOf(access.apiUrl, access.ownerUrl),
       HOST: options.isDevelopment ? '127.0.0.1' : config.host,
       PORT: String(apiPort),
       TIME_ZONE: config.timeZone,
@@ -89,6 +100,7 @@ export class Supervisor {
     const ready = await api.start();
     this.database?.watch((movedUrl) => {
       environment['DATABASE_URL'] = movedUrl;
+      environment['DATABASE_DIRECT_URL'] = movedUrl;
       api.restart().catch(onGivingUp);
     });
     let url = ready.url;
@@ -108,15 +120,30 @@ export class Supervisor {
     }
   }
 
-  private async startDatabase(): Promise<string> {
+  private async openDatabase(): Promise<DatabaseAccess> {
     const { config } = this;
+    if (config.databaseUrl !== null) {
+      return { ownerUrl: config.databaseDirectUrl ?? config.databaseUrl, apiUrl: config.databaseUrl };
+    }
     say('Starting the database');
     const database = new KeptDatabase(config.dataDir);
-    const url = await database.start();
+    const access = await database.start();
     // Should another start have been faster, this refuses, and the server is that one's: not ours to stop.
     this.instance = await RunningInstance.claim(config.dataDir, urlOf(config));
     this.database = database;
-    return url;
+    return access;
+  }
+
+  /** Nothing to do is found out by two queries, without a process. */
+  private async migrateIfNeeded(access: DatabaseAccess): Promise<void> {
+    try {
+      if (await isPrepared(access, allMigrations)) return;
+    } catch (error) {
+      throw describeDatabaseTrouble(error) ?? error;
+    }
+    this.migration = new MigrationProcess(access);
+    await this.migration.run();
+    this.migration = null;
   }
 
   private async stop(ending: Ending): Promise<void> {

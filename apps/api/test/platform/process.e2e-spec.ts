@@ -9,7 +9,7 @@ import { type ApiProcess, startApiProcess } from '../support/api-process.js';
 let database: TestDatabase;
 const running: ApiProcess[] = [];
 const start = async (environment: Record<string, string> = {}): Promise<ApiProcess> => {
-  const api = await startApiProcess(database.url, environment);
+  const api = await startApiProcess(database, environment);
   running.push(api);
   return api;
 };

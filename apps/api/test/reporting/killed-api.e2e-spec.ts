@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 async function start(): Promise<ApiProcess> {
-  running = await startApiProcess(database.url, { DEMO: '1' });
+  running = await startApiProcess(database, { DEMO: '1' });
   return running;
 }
 

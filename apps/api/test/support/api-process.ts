@@ -4,7 +4,11 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { ApiMessage } from '../../src/supervisor/api-message.js';
+import { isPrepared } from '../../src/platform/database/schema-state.js';
+import { migrate } from '../../src/platform/database/migrate.js';
+import { allMigrations } from '../../src/migrations/all-migrations.js';
 import { Client } from './client.js';
+import { API_ROLE, type TestDatabase } from './test-database.js';
 
 const entry = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
@@ -25,18 +29,29 @@ async function findFreePort(): Promise<number> {
   return port;
 }
 
-/** The compiled API as a process of its own, as the supervisor starts it. @throws Error when it fails to start. */
+/** Migrates a database that lacks it, as the supervisor does before it starts an API. */
+async function prepare({ url, apiUrl }: Pick<TestDatabase, 'url' | 'apiUrl'>): Promise<void> {
+  if (await isPrepared({ ownerUrl: url, apiUrl }, allMigrations)) return;
+  await migrate(url, allMigrations, API_ROLE);
+}
+
+/**
+ * The compiled API as a process of its own, as the supervisor starts it: with the role that owns nothing. A database
+ * given by its address alone is used as it is.
+ * @throws Error when it fails to start.
+ */
 export async function startApiProcess(
-  databaseUrl: string,
+  database: Pick<TestDatabase, 'url' | 'apiUrl'> | string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<ApiProcess> {
   if (!existsSync(entry)) throw new Error('The API is not built: pnpm --filter @dure/api build');
+  if (typeof database !== 'string') await prepare(database);
   const child = fork(entry, {
     env: {
       ...process.env,
       NODE_OPTIONS: '',
       NODE_ENV: 'production',
-      DATABASE_URL: databaseUrl,
+      DATABASE_URL: typeof database === 'string' ? database : database.apiUrl,
       HOST: '127.0.0.1',
       PORT: String(await findFreePort()),
       DEMO: '0',

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 const entry = fileURLToPath(new URL('../../../api/dist/main.js', import.meta.url));
+const migration = fileURLToPath(new URL('../../../api/dist/ops/migrate.js', import.meta.url));
 
 /** Milliseconds for the start, the loading of the demo data included. */
 const startLimit = 120_000;
@@ -28,8 +29,16 @@ async function findFreePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts an API process as the supervisor does and waits until it is ready; without demo data the database stays empty. */
+/** Makes the schema, which an API does not. @throws Error when that fails. */
+async function migrate(databaseUrl: string): Promise<void> {
+  const child = fork(migration, { env: { ...process.env, DATABASE_URL: databaseUrl }, execArgv: [] });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`The database could not be migrated (code ${code})`);
+}
+
+/** Migrates and starts an API process as the supervisor does, and waits until it is ready; without demo data it stays empty. */
 export async function startApiProcess(databaseUrl: string, { isDemo = true } = {}): Promise<ApiProcess> {
+  await migrate(databaseUrl);
   const child = fork(entry, {
     env: {
       ...process.env,

@@ -22,19 +22,17 @@ export type MigrationClass = new () => MigrationInterface;
 /** How TypeORM reaches the database. Migrations alone make the schema; nothing synchronises it. */
 export function dataSourceOptions(
   databaseUrl: string,
-  migrations: readonly MigrationClass[] = [],
   poolSize = 10,
+  applicationName = 'dure',
 ): DataSourceOptions {
   return {
     type: 'postgres',
     url: databaseUrl,
     namingStrategy: new SnakeCaseNaming(),
-    migrations: [...migrations],
-    migrationsTableName: 'migration',
     synchronize: false,
     logging: false,
     poolSize,
-    applicationName: 'dure',
+    applicationName,
     extra: { idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000, Client: SteadyClient },
   };
 }

@@ -18,14 +18,22 @@ export interface ClusterPaths {
   clusterDir: string;
   socketDir: string;
   logFile: string;
-  /** User, password and port; readable by us alone. */
+  /** Users, passwords and port; readable by us alone. */
   accessFile: string;
 }
 
 export interface ClusterAccess {
+  /** The cluster's superuser, for its roles and databases alone. */
   user: string;
   password: string;
   port: number;
+  /** Of the roles that own the schema and work on it; clusters of Dure 0.1 lack them until `openRoles`. */
+  ownerPassword?: string;
+  apiPassword?: string;
+}
+
+export function createPassword(): string {
+  return randomBytes(24).toString('base64url');
 }
 
 export function clusterPaths(dataDir: string): ClusterPaths {
@@ -133,7 +141,8 @@ async function refuseForeignCluster(clusterDir: string, majorVersion: number): P
   }
 }
 
-async function readAccess(paths: ClusterPaths): Promise<ClusterAccess> {
+/** @throws EmbeddedPostgresError */
+export async function readAccess(paths: ClusterPaths): Promise<ClusterAccess> {
   try {
     return JSON.parse(await readFile(paths.accessFile, 'utf8')) as ClusterAccess;
   } catch (error) {
@@ -148,8 +157,10 @@ async function readAccess(paths: ClusterPaths): Promise<ClusterAccess> {
 async function createAccessOnce(paths: ClusterPaths): Promise<ClusterAccess> {
   const access = {
     user: 'dure',
-    password: randomBytes(24).toString('base64url'),
+    password: createPassword(),
     port: await findFreePort(),
+    ownerPassword: createPassword(),
+    apiPassword: createPassword(),
   };
   const draft = `${paths.accessFile}.${randomUUID()}`;
   await writeFile(draft, `${JSON.stringify(access, null, 2)}\n`, { mode: 0o600 });

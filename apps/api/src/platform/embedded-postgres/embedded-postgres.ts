@@ -11,12 +11,14 @@ import {
   clusterPaths,
   findFreePort,
   openCluster,
+  readAccess,
   serverEnvironment,
   writeAccess,
 } from './cluster.js';
 import { openDataFolder } from './data-folder.js';
 import { EmbeddedPostgresError } from './embedded-postgres.error.js';
 import { findPostmaster, removeStalePidFile, stopPostmaster } from './postmaster.js';
+import { API_ROLE, DATABASE, OWNER_ROLE, openRoles } from './roles.js';
 import { type ServerAccount, findServerAccount } from './server-account.js';
 
 export interface EmbeddedPostgresOptions {
@@ -31,8 +33,11 @@ export interface EmbeddedPostgresOptions {
 }
 
 export interface EmbeddedPostgres {
-  /** Address with user and password, for `pg`; the account may create databases. */
+  /** Address with user and password, for `pg`, of the superuser: he may create databases. */
   url: string;
+  /** Of the role that owns the schema, and of the one that works on its rows. */
+  ownerUrl: string;
+  apiUrl: string;
   /** Whether the server ran already, for instance because its former supervisor was killed. */
   isAdopted: boolean;
   isRunning(): Promise<boolean>;
@@ -41,7 +46,6 @@ export interface EmbeddedPostgres {
 
 /** Milliseconds for a start; after a crash recovery runs first. */
 const startLimit = 60_000;
-const databaseName = 'dure';
 
 /**
  * Starts the PostgreSQL server that comes with Dure, or adopts the one that already runs on this folder. It listens on
@@ -57,10 +61,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
   const adopted = await adoptServer(paths, login);
   const server = adopted ?? (await startServer(paths, binaries, account, login, options));
-  const url = `postgres://${login.user}:${login.password}@127.0.0.1:${server.port}`;
-  await createDatabaseOnce(`${url}/postgres`);
+  const addressOf = (user: string, password: string, database = DATABASE): string =>
+    `postgres://${user}:${password}@127.0.0.1:${server.port}/${database}`;
+  const roles = await openRoles(paths, (database) => addressOf(login.user, login.password, database));
   return {
-    url: `${url}/${databaseName}`,
+    url: addressOf(login.user, login.password),
+    ownerUrl: addressOf(OWNER_ROLE, roles.ownerPassword),
+    apiUrl: addressOf(API_ROLE, roles.apiPassword),
     isAdopted: adopted !== null,
     isRunning: async () => (await findPostmaster(paths.clusterDir)) !== null,
     stop: () => stopPostmaster(server.pid, paths.clusterDir),
@@ -132,7 +139,8 @@ async function startServer(
       );
     }
     login.port = await findFreePort();
-    await writeAccess(paths, login);
+    // Another start may have added the roles' passwords since we read the file.
+    await writeAccess(paths, { ...(await readAccess(paths)), port: login.port });
   }
 }
 
@@ -193,19 +201,5 @@ async function isAnswering({ user, password, port }: ClusterAccess): Promise<boo
     );
   } finally {
     await client.end().catch(() => undefined);
-  }
-}
-
-async function createDatabaseOnce(url: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [databaseName]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${databaseName}`);
-  } catch (error) {
-    // 42P04, 23505: another start created it in the same moment.
-    if (!['42P04', '23505'].includes((error as { code?: string }).code ?? '')) throw error;
-  } finally {
-    await client.end();
   }
 }

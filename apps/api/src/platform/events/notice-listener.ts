@@ -45,7 +45,7 @@ export class NoticeListener implements OnModuleDestroy {
 
   private async connect(): Promise<void> {
     const session = new pg.Client({
-      connectionString: this.settings.databaseUrl,
+      connectionString: this.settings.listenUrl,
       application_name: 'dure notices',
       keepAlive: true,
       connectionTimeoutMillis: 5_000,
