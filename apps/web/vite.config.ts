@@ -24,7 +24,6 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: {
       '/graphql': { target: api, ws: true },
-      '/graphiql': { target: api },
       '/readyz': { target: api },
     },
   },

@@ -1,15 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { BusinessMoment } from '../clock/business-clock.js';
 
 /**
- * New at each start: another version of the program may answer otherwise, and a restored database may count its versions
- * from before. After a restart each page is sent in full once.
+ * The entity tag of the answer to `key` (document, variables, language) at a moment; weak, since it may be compressed.
+ * `version` is that of the program, since another one may answer otherwise; all processes of one version agree.
  */
-const startId = randomUUID();
-
-/** The entity tag of the answer to `key` (document, variables, language) at a moment; weak, since it may be compressed. */
-export function entityTagOf(key: string, { dataVersion, today }: BusinessMoment): string {
-  const hash = createHash('sha256').update(JSON.stringify([startId, dataVersion, today, key]));
+export function entityTagOf(key: string, { dataVersion, today }: BusinessMoment, version: string): string {
+  const hash = createHash('sha256').update(JSON.stringify([version, dataVersion, today, key]));
   return `W/"${hash.digest('base64url').slice(0, 27)}"`;
 }
 

@@ -14,7 +14,7 @@ async function serverReading(...versions: readonly string[]) {
     }),
   } as unknown as BusinessClock;
   const server = fastify();
-  registerResponseCache(server, clock);
+  registerResponseCache(server, clock, '0.0.0');
   let count = 0;
   server.post('/graphql', async (request) => {
     if (request.publicRequest !== null) request.publicRequest.isStorable = true;

@@ -29,21 +29,22 @@ declare module 'fastify' {
  * What was asked for by GET carries an entity tag of all this, and is answered with 304 to who has it already.
  * Whoever sends a session cookie, or says for whom the page was read, is never answered from here.
  */
-export function registerResponseCache(fastify: FastifyInstance, clock: BusinessClock): void {
+export function registerResponseCache(fastify: FastifyInstance, clock: BusinessClock, version: string): void {
   const store = new AnswerStore();
+  const tagOf = (key: string, moment: BusinessMoment): string => entityTagOf(key, moment, version);
   fastify.decorateRequest('publicRequest', null);
 
   fastify.addHook('preValidation', async (request, reply) => {
     const key = publicKeyOf(request);
     if (key === null) return undefined;
     const moment = await clock.read();
-    if (request.method === 'GET' && isMatching(request.headers['if-none-match'], entityTagOf(key, moment))) {
+    if (request.method === 'GET' && isMatching(request.headers['if-none-match'], tagOf(key, moment))) {
       request.answeredFrom = 'browser';
-      return tag(reply, key, moment).code(304).send();
+      return tag(reply, tagOf(key, moment)).code(304).send();
     }
     const body = store.find(key, moment.dataVersion, moment.today);
     if (body !== null) {
-      if (request.method === 'GET') tag(reply, key, moment);
+      if (request.method === 'GET') tag(reply, tagOf(key, moment));
       request.answeredFrom = 'memory';
       return sendStored(reply, body);
     }
@@ -57,7 +58,7 @@ export function registerResponseCache(fastify: FastifyInstance, clock: BusinessC
       return payload;
     const { key, moment } = publicRequest;
     // The tag is that of the version read before: had anything changed since, it matches nothing any more.
-    if (request.method === 'GET') tag(reply, key, moment);
+    if (request.method === 'GET') tag(reply, tagOf(key, moment));
     const after = await clock.read();
     if (after.dataVersion === moment.dataVersion && after.today === moment.today) {
       store.keep(key, {
@@ -75,8 +76,8 @@ function sendStored(reply: FastifyReply, body: Buffer): FastifyReply {
 }
 
 /** The browser keeps the answer and asks each time whether it still holds. */
-function tag(reply: FastifyReply, key: string, moment: BusinessMoment): FastifyReply {
-  return reply.header('etag', entityTagOf(key, moment)).header('cache-control', 'public, no-cache');
+function tag(reply: FastifyReply, entityTag: string): FastifyReply {
+  return reply.header('etag', entityTag).header('cache-control', 'public, no-cache');
 }
 
 /** What a public query is known by; null for everything that is answered afresh. */
