@@ -103,6 +103,9 @@ export function dataOf({ status, body }) {
   return data;
 }
 
+/** The password of the accounts that the demo data bring. */
+export const DEMO_PASSWORD = 'dure-demo-2024';
+
 /** Signs a demo account in; returns its cookie. @param {number} port @param {string} email */
 export async function signIn(port, email) {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
@@ -111,7 +114,7 @@ export async function signIn(port, email) {
     body: JSON.stringify({
       query:
         'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { locale } }',
-      variables: { email, password: 'dure-demo-2024' },
+      variables: { email, password: DEMO_PASSWORD },
     }),
   });
   const text = await response.text();

@@ -40,15 +40,7 @@ export class IdentityService {
     if (login.length > MAX_PASSWORD_LENGTH || password.length > MAX_PASSWORD_LENGTH || login.includes('\0')) {
       throw new DomainError(ErrorCode.SIGN_IN_FAILED);
     }
-    const attempt = await this.attempts.begin(login, context.request?.ip ?? '');
-    const account = await this.findForSignIn(login);
-    const isCorrect = await this.passwords.isCorrect(account?.passwordHash ?? null, password);
-    if (account === null || !isCorrect) throw new DomainError(ErrorCode.SIGN_IN_FAILED);
-    const token = await this.transactions.run(context, async () => {
-      await this.attempts.succeed(attempt, login);
-      await this.requireUnchanged(account);
-      return this.signedIn.begin(context, account.id);
-    });
+    const token = await this.passwords.signIns.take(() => this.checkSignIn(context, login, password));
     return this.signedIn.enter(context, token);
   }
 
@@ -81,6 +73,19 @@ export class IdentityService {
   async needsSetUp(): Promise<boolean> {
     const row = await this.database.row<{ exists: boolean }>('select exists (select from account)');
     return row?.exists === false;
+  }
+
+  /** The token of a session that has begun. @throws DomainError SIGN_IN_FAILED, TOO_MANY_ATTEMPTS */
+  private async checkSignIn(context: RequestContext, login: string, password: string): Promise<string> {
+    const attempt = await this.attempts.begin(login, context.request?.ip ?? '');
+    const account = await this.findForSignIn(login);
+    const isCorrect = await this.passwords.isCorrect(account?.passwordHash ?? null, password);
+    if (account === null || !isCorrect) throw new DomainError(ErrorCode.SIGN_IN_FAILED);
+    return this.transactions.run(context, async () => {
+      await this.attempts.succeed(attempt, login);
+      await this.requireUnchanged(account);
+      return this.signedIn.begin(context, account.id);
+    });
   }
 
   /**

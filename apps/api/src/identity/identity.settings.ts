@@ -5,7 +5,9 @@ export const FAILURE_WINDOW_MINUTES = 15;
 
 /** Password checks that run at once; each takes a core for tens of milliseconds and 19 MiB. */
 export const MAX_PASSWORD_CHECKS = 2;
-/** Checks that may wait; more are turned away at once. */
+/** Sign-ins under way at once, their reading and writing included. */
+export const MAX_SIGN_INS = 2;
+/** Checks, and sign-ins, that may wait; more are turned away at once. */
 export const MAX_WAITING_CHECKS = 100;
 
 /** How long a one-time link works, in hours. */
