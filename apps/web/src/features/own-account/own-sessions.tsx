@@ -44,7 +44,11 @@ export function OwnSessions({ sessions }: { sessions: readonly ShownSession[] })
       </div>
       <p>{t('ownAccount:sessionsText')}</p>
       <ProblemSummary problems={[...ending.problems, ...endingOthers.problems]} />
-      <SessionTable sessions={sessions} busy={busy} onEnd={(session) => void end(session)} />
+      <SessionTable
+        sessions={sessions}
+        busy={busy}
+        onEnd={others.length > 0 ? (session) => void end(session) : undefined}
+      />
       <AlertDialog
         title={t('ownAccount:endOthersTitle')}
         isOpen={isAsking}

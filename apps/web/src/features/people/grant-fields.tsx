@@ -70,8 +70,7 @@ export function DateFields({
       />
       <TextField
         type="date"
-        label={t('account:to')}
-        hint={t('people:toHint')}
+        label={t('people:openTo')}
         value={value.to}
         error={errorAt('to')}
         onChange={(to) => onChange({ to })}

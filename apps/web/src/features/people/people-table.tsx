@@ -19,10 +19,14 @@ export function PeopleTable({ accounts }: { accounts: readonly PeopleList_Accoun
       <thead>
         <tr>
           <th scope="col">{t('account:name')}</th>
-          <th scope="col">{t('account:email')}</th>
+          <th scope="col" className={styles.wide}>
+            {t('account:email')}
+          </th>
           <th scope="col">{t('account:roles')}</th>
           <th scope="col">{t('account:state')}</th>
-          <th scope="col">{t('people:lastSeen')}</th>
+          <th scope="col" className={styles.wide}>
+            {t('people:lastSeen')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -30,15 +34,18 @@ export function PeopleTable({ accounts }: { accounts: readonly PeopleList_Accoun
           <tr key={id} className={state === 'DISABLED' ? styles.disabled : undefined}>
             <th scope="row">
               <Link to={paths.person(id)}>{name}</Link>
+              <span className={styles.narrow}>{email}</span>
             </th>
-            <td>{email}</td>
+            <td className={styles.wide}>{email}</td>
             <td>
               <GrantList grants={grants ?? []} />
             </td>
             <td className={state === 'ACTIVE' ? undefined : styles.notActive}>
               {state && t(`labels:accountState.${state}`)}
             </td>
-            <td>{lastSeenAt === null ? t('people:never') : formatInstant(lastSeenAt, locale)}</td>
+            <td className={styles.wide}>
+              {lastSeenAt === null ? t('people:never') : formatInstant(lastSeenAt, locale)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -76,6 +76,10 @@ export function SignInPage() {
           <Button type="submit" variant="primary" isBusy={isSubmitting}>
             {t('submit')}
           </Button>
+          <details className={styles.forgotten}>
+            <summary>{t('forgotten')}</summary>
+            <p>{t('forgottenText')}</p>
+          </details>
         </form>
         {isDemo && <DemoExamples onChoose={setEmail} />}
       </div>

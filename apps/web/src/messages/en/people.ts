@@ -30,7 +30,7 @@ export const messages: Translation<typeof korean> = {
   grantNumber: 'Role {{number}}',
   addGrant: 'Add a role',
   removeGrant: 'Remove role {{number}}',
-  toHint: 'Leave empty for no end.',
+  openTo: 'Last day (empty: no end)',
   noGrants: 'Without a role only what is published can be seen.',
 
   linkTitle: { INVITATION: 'Invitation link', PASSWORD_RESET: 'Password reset link', SET_UP: 'Set-up link' },

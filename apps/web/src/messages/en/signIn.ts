@@ -9,6 +9,9 @@ export const messages: Translation<typeof korean> = {
   submit: 'Sign in',
   signedInAs: 'Signed in as {{name}}.',
   alreadySignedIn: 'You are signed in as {{name}}.',
+  forgotten: 'Forgotten the password?',
+  forgottenText:
+    'Ask an administrator for a link to reset it. Dure sends no mail, so the administrator passes the link on.',
   demoTitle: 'Demo accounts',
   demoText:
     'These accounts exist only with the example data. They share one password, which Dure prints when it starts.',

@@ -25,7 +25,7 @@ export const messages = {
   grantNumber: '역할 {{number}}',
   addGrant: '역할 더하기',
   removeGrant: '{{number}}번 역할 빼기',
-  toHint: '비우면 기한이 없습니다.',
+  openTo: '종료일(비우면 기한 없음)',
   noGrants: '역할 없이 초대하면 공개된 내용만 볼 수 있습니다.',
 
   linkTitle: { INVITATION: '초대 링크', PASSWORD_RESET: '비밀번호 재설정 링크', SET_UP: '초기 설정 링크' },

@@ -25,7 +25,9 @@ export function GrantTable<Grant extends ShownGrant>({
       <thead>
         <tr>
           <th scope="col">{t('account:role')}</th>
-          <th scope="col">{t('account:district')}</th>
+          <th scope="col" className={styles.wide}>
+            {t('account:district')}
+          </th>
           <th scope="col">{t('account:period')}</th>
           <th scope="col">{t('account:state')}</th>
           {actions && <th scope="col">{t('account:actions')}</th>}
@@ -36,8 +38,11 @@ export function GrantTable<Grant extends ShownGrant>({
           const state = grantStateOn(today, grant);
           return (
             <tr key={grant.id} data-state={state}>
-              <th scope="row">{t(`labels:role.${grant.role}`)}</th>
-              <td>{grant.district?.name ?? t('account:allDistricts')}</td>
+              <th scope="row">
+                {t(`labels:role.${grant.role}`)}
+                {grant.district && <span className={styles.narrow}>{grant.district.name}</span>}
+              </th>
+              <td className={styles.wide}>{grant.district?.name ?? t('account:allDistricts')}</td>
               <td>{words.period(grant)}</td>
               <td>{grant.isRevoked ? t('account:endedAtOnce') : t(`labels:grantState.${state}`)}</td>
               {actions && <td>{actions(grant)}</td>}

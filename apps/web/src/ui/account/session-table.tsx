@@ -26,7 +26,7 @@ export function SessionTable({
   sessions: readonly ShownSession[];
   /** The session that is being ended. */
   busy?: string | null;
-  onEnd?(session: ShownSession): void;
+  onEnd?: ((session: ShownSession) => void) | undefined;
 }) {
   const { t } = useTranslation('account');
   const locale = useLocale();
