@@ -21,6 +21,7 @@ const commands = {
   start: { run: ['apps/api/dist/supervisor/main.js'], scope: 'everything' },
   dev: { run: ['apps/api/dist/supervisor/main.js', 'dev'], scope: 'api' },
   generate: { run: ['packages/tooling/generate/main.mjs'], scope: 'api' },
+  ops: { run: ['apps/api/dist/ops/main.js'], scope: 'api' },
   check: { run: ['packages/tooling/check/main.mjs'], scope: 'api' },
   test: { run: ['packages/tooling/test/main.mjs'], scope: 'everything' },
   bench: { run: ['bench/main.mjs'], scope: 'everything' },

@@ -36,6 +36,11 @@ export class RunningInstance {
     }
   }
 
+  /** Whether a supervisor serves this folder at the moment, one that is stopping included. */
+  static async isServing(dataDir: string): Promise<boolean> {
+    return (await findLiveEntry(join(dataDir, 'running.json'))) !== null;
+  }
+
   /** Claims the folder, which must exist. Of two starts at once exactly one succeeds. */
   static async claim(dataDir: string, url: string): Promise<RunningInstance> {
     const file = join(dataDir, 'running.json');
