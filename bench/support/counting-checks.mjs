@@ -1,5 +1,4 @@
 import { registerHooks } from 'node:module';
-import './processor-time.mjs';
 
 const counted = new URL('./counted-argon2.mjs', import.meta.url).href;
 
