@@ -9,7 +9,6 @@ import { RunningInstance } from '../supervisor/running-instance.js';
 import { complain, say } from '../supervisor/terminal.js';
 import type { BackupSummary } from './backup-format.js';
 import { backUp } from './backup.js';
-import { createAdministrator } from './create-administrator.js';
 import { describeDatabaseTrouble } from './database-trouble.js';
 import { type OpsCommand, readOpsCommand } from './ops-arguments.js';
 import { openOpsDatabase } from './ops-database.js';
@@ -79,6 +78,8 @@ async function run(
     }
     case 'admin:create': {
       await migrate(ownerUrl, allMigrations, await findApiRole(access));
+      // It brings the whole app along, which takes longer to load than most backups to write.
+      const { createAdministrator } = await import('./create-administrator.js');
       const person = { name: command.personName, email: command.email };
       const { url, expiresAt } = await createAdministrator(config, access, person);
       return `\n  Administrator: ${person.name} <${person.email}>\n  Set a password: ${url}\n  It works once, until ${expiresAt.toISOString()}.\n`;
@@ -86,13 +87,18 @@ async function run(
   }
 }
 
+/** An API that is running would go on with what it remembers of the former data. */
+async function refuseServed(dataDir: string): Promise<void> {
+  if (await RunningInstance.isServing(dataDir))
+    throw new OpsError('Dure runs on this data folder. Nothing was changed.', 'Stop it, then restore.');
+}
+
 async function main(): Promise<void> {
   // npm runs us in the checkout; INIT_CWD is where its user was.
   const command = readOpsCommand(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
   const config = readConfig(process.env);
   const signal = watchSignals();
-  if (command.name === 'restore' && config.databaseUrl === null)
-    await RunningInstance.refuseSecond(config.dataDir);
+  if (command.name === 'restore' && config.databaseUrl === null) await refuseServed(config.dataDir);
   const database = await openOpsDatabase(config);
   try {
     process.stdout.write(`${await run(command, config, database.access, signal)}\n`);
