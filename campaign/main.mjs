@@ -1,17 +1,20 @@
 import { parseArgs } from 'node:util';
 import { fullCounts, tryFaults } from './faults/run.mjs';
 import { tryLauncher } from './launcher/run.mjs';
+import { tryPages } from './pages/run.mjs';
 import { describeRun, printFinding, writeReport } from './support/report.mjs';
 
 /** @typedef {import('./support/report.mjs').TimedFinding} TimedFinding */
 
 const usage = `Use: npm run campaign -- faults [--seed N] [--share S] [--only NAME,…]
      npm run campaign -- launcher [--most N]
+     npm run campaign -- pages [--pictures FOLDER]
 
   --seed N    the sequence of chances; the same one comes again. Unset: the one of npm test
   --share S   of the full counts, such as 0.05
   --only      some of ${Object.keys(fullCounts).join(', ')}
   --most N    situations at most
+  --pictures  keeps a picture of every page at both widths, to be looked at
 `;
 
 /** @param {Record<string, unknown>} options */
@@ -56,6 +59,15 @@ async function runLauncher(most) {
   return conclude('launcher', { ...run, findings });
 }
 
+/** @param {string | undefined} pictures */
+async function runPages(pictures) {
+  const run = describeRun();
+  process.stdout.write(`Pages at ${run.commit}${run.isDirty ? ' (with changes)' : ''}\n`);
+  const finding = await tryPages(pictures);
+  printFinding(finding);
+  return conclude('pages', { ...run, findings: [finding] });
+}
+
 /** @param {string} name @param {Record<string, unknown> & { findings: TimedFinding[] }} report */
 function conclude(name, report) {
   const failed = report.findings.filter(({ problems }) => problems.length > 0);
@@ -74,9 +86,11 @@ async function main() {
       share: { type: 'string', default: '1' },
       only: { type: 'string' },
       most: { type: 'string' },
+      pictures: { type: 'string' },
     },
   });
   if (positionals.length === 1 && positionals[0] === 'faults') return runFaults(values);
+  if (positionals.length === 1 && positionals[0] === 'pages') return runPages(values.pictures);
   if (positionals.length === 1 && positionals[0] === 'launcher')
     return runLauncher(Number(values.most ?? 100));
   process.stderr.write(usage);
