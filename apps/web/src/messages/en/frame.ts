@@ -32,6 +32,14 @@ export const messages: Translation<typeof korean> = {
   sessionExpired: 'Your session has ended. Sign in again to return to this page.',
   noPlanTitle: 'No plan is published',
   noPlanText: 'A plan appears here once the planner publishes it.',
+  noPlanYetTitle: 'There is no plan yet',
+  noPlanPlanner: 'Create a plan and publish it: overview, districts and reports then fill up.',
+  toPlans: 'Go and create a plan',
+  noPlanAdministrator:
+    'The plan appears here once a planner has created and published it. Invite the planners and the district officers first.',
+  toPeople: 'Go and invite people',
+  noPlanNoRole:
+    'The plan appears here once a planner has published it. You hold no role yet: if you have work to do here, ask the administrator for one.',
   pageLoading: 'Loading the page.',
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address has changed, the item was removed, or you may not see it.',

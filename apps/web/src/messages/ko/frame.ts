@@ -29,6 +29,14 @@ export const messages = {
   sessionExpired: '로그인이 만료되었습니다. 다시 로그인하면 이 화면으로 돌아옵니다.',
   noPlanTitle: '공개된 기본계획이 없습니다',
   noPlanText: '기획자가 기본계획을 공개하면 여기에 나타납니다.',
+  noPlanYetTitle: '아직 기본계획이 없습니다',
+  noPlanPlanner: '기본계획을 만들고 공개하면 현황, 자치구, 실적보고 화면이 채워집니다.',
+  toPlans: '기본계획 만들러 가기',
+  noPlanAdministrator:
+    '기획자가 기본계획을 만들어 공개하면 여기에 나타납니다. 먼저 기획자와 자치구 담당자를 초대해 주십시오.',
+  toPeople: '사람 초대하러 가기',
+  noPlanNoRole:
+    '기획자가 기본계획을 공개하면 여기에 나타납니다. 아직 역할이 없으니, 맡은 일이 있으면 관리자에게 역할을 요청해 주십시오.',
   pageLoading: '화면을 불러오는 중입니다.',
   notFoundTitle: '찾는 화면이 없습니다',
   notFoundText: '주소가 바뀌었거나, 삭제되었거나, 볼 수 있는 권한이 없습니다.',
