@@ -52,7 +52,7 @@ export function ActualInputs({
               onBlur={onLeave}
             />
           ))}
-          <output className={styles.computed}>
+          <output className={styles.computed} data-alone={fields.length === 1 || undefined}>
             {fields.length === 1
               ? indicator.unit
               : value === null

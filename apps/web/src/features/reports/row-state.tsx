@@ -7,7 +7,7 @@ export function RowState({ row: { stored, save } }: { row: SheetRow }) {
   const { t } = useTranslation(['reports', 'labels']);
   const saving = save === 'STORED' ? null : t(`reports:save.${save}`);
   return (
-    <div className={styles.state}>
+    <div className={styles.reportState}>
       <strong data-state={stored?.state ?? 'NONE'}>
         {stored === null ? t('reports:notBegun') : t(`labels:reportState.${stored.state}`)}
       </strong>

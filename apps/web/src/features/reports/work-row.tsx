@@ -99,7 +99,7 @@ export function WorkRow({
         )}
         <ProblemSummary problems={problemsElsewhere(problems, fields)} />
       </td>
-      <td className={styles.narrative}>
+      <td>
         {isEditable ? (
           <TextArea
             label={t('reports:narrativeOf', { name })}
@@ -117,7 +117,7 @@ export function WorkRow({
           stored?.narrative
         )}
       </td>
-      <td data-label={t('reports:state')}>
+      <td className={styles.state} data-label={t('reports:state')}>
         <RowState row={row} />
         {!isEditable && stored?.permissions.canEdit && (
           <Button size="small" aria-label={t('reports:reopenRow', { name })} onClick={onReopen}>

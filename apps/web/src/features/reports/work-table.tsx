@@ -70,7 +70,9 @@ export function WorkTable({
             <th scope="col" className={styles.select}>
               {t('select')}
             </th>
-            <th scope="col">{t('indicator')}</th>
+            <th scope="col" className={styles.indicator}>
+              {t('indicator')}
+            </th>
             <th scope="col" className={styles.period}>
               {t('period')}
             </th>
@@ -80,9 +82,13 @@ export function WorkTable({
             <th scope="col" data-number>
               {t('expected')}
             </th>
-            <th scope="col">{t('actual')}</th>
+            <th scope="col" className={styles.actual}>
+              {t('actual')}
+            </th>
             <th scope="col">{t('narrative')}</th>
-            <th scope="col">{t('state')}</th>
+            <th scope="col" className={styles.state}>
+              {t('state')}
+            </th>
           </tr>
         </thead>
         <tbody>
