@@ -1,5 +1,6 @@
-import { type FileHandle, access, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, access, link, open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { OpsError } from './ops.error.js';
@@ -29,10 +30,10 @@ export async function writeWholeFile(
   signal: AbortSignal,
 ): Promise<void> {
   await refuseExisting(file);
-  const partial = `${file}.partial`;
+  // Each writer has a draft of its own: two that write at once must not name each other's half.
+  const partial = `${file}.${process.pid}-${randomBytes(4).toString('hex')}.partial`;
   try {
-    // What an earlier try left behind when it was killed.
-    await rm(partial, { force: true });
+    await removeLeftDrafts(file);
     const handle = await open(partial, 'wx', 0o600);
     try {
       await pipeline(chunks, createGzip(), (parts: AsyncIterable<Buffer>) => writeAll(handle, parts), {
@@ -42,8 +43,7 @@ export async function writeWholeFile(
     } finally {
       await handle.close();
     }
-    await refuseExisting(file);
-    await rename(partial, file);
+    await giveName(partial, file);
     await syncFolder(dirname(file));
   } catch (error) {
     // A folder that cannot be written holds no half file either; the first failure is the one to tell.
@@ -56,6 +56,40 @@ export async function writeWholeFile(
 async function writeAll(handle: FileHandle, parts: AsyncIterable<Buffer>): Promise<void> {
   for await (const part of parts) {
     for (let at = 0; at < part.length;) at += (await handle.write(part, at)).bytesWritten;
+  }
+}
+
+/** Unlike renaming, linking never replaces a file that somebody made in the meantime. */
+async function giveName(partial: string, file: string): Promise<void> {
+  try {
+    await link(partial, file);
+    await rm(partial);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') await refuseExisting(file);
+    // Some file systems, such as those of memory sticks, know no links.
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code ?? '')) throw error;
+    await refuseExisting(file);
+    await rename(partial, file);
+  }
+}
+
+/** Drafts of writers that were killed; one whose process lives is being written. */
+async function removeLeftDrafts(file: string): Promise<void> {
+  const folder = dirname(file);
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(`${basename(file)}.`)) continue;
+    const pid = /^\.(\d+)-[\da-f]{8}\.partial$/.exec(name.slice(basename(file).length))?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Another user's process may not be signalled, but it is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 
