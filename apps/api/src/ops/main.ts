@@ -15,21 +15,28 @@ import { openOpsDatabase } from './ops-database.js';
 import { OpsError } from './ops.error.js';
 import { restore } from './restore.js';
 
-/** Milliseconds that undoing what was begun may take once we are asked to stop. */
-const STOP_LIMIT = 10_000;
+/** Milliseconds that a command may take to undo what it has begun; what then still waits for a lock has begun nothing. */
+const STOP_LIMIT = 3000;
 
-/** Asked to stop, a command undoes what it has begun and fails. */
+/** Aborts when we are asked to stop: a command then undoes what it has begun and fails. */
 function watchSignals(): AbortSignal {
   const stopping = new AbortController();
   const stop = (): void => {
-    if (stopping.signal.aborted) return;
     stopping.abort(new OpsError('Stopped. Nothing half-done was left.', 'Run the same command again.'));
-    setTimeout(() => process.exit(1), STOP_LIMIT).unref();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   process.once('disconnect', stop);
   if (process.connected === false) stop();
   return stopping.signal;
+}
+
+/** Rejects when a command that was asked to stop has not ended in time. */
+function outlasting(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const begin = (): unknown => setTimeout(() => reject(signal.reason as OpsError), STOP_LIMIT);
+    if (signal.aborted) begin();
+    else signal.addEventListener('abort', begin);
+  });
 }
 
 async function describeBackup(title: string, { file, header, ...sum }: BackupSummary): Promise<string> {
@@ -101,7 +108,8 @@ async function main(): Promise<void> {
   if (command.name === 'restore' && config.databaseUrl === null) await refuseServed(config.dataDir);
   const database = await openOpsDatabase(config);
   try {
-    process.stdout.write(`${await run(command, config, database.access, signal)}\n`);
+    const running = run(command, config, database.access, signal);
+    process.stdout.write(`${await Promise.race([running, outlasting(signal)])}\n`);
   } finally {
     await database.close();
   }
