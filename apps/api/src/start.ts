@@ -8,7 +8,7 @@ import { requirePrepared } from './platform/database/schema-state.js';
 import type { Settings } from './platform/settings.js';
 
 export interface StartOptions {
-  /** Whether demo data are loaded into a database that has none. */
+  /** Whether demo data are loaded into a database that has no plans and accounts. */
   readonly withDemo: boolean;
   readonly onProgress?: (text: string) => void;
 }
@@ -25,7 +25,8 @@ export async function startApp(settings: Settings, options: StartOptions): Promi
     await connect(app);
     await app.get(ReferenceDistricts).load();
     const demo = app.get(DemoLoader);
-    if (!options.withDemo || (await demo.isLoaded())) return;
+    // A database in use takes no demo data, and starts all the same: one that was restored, or set up with DEMO=0 once.
+    if (!options.withDemo || (await demo.isLoaded()) || (await demo.isInUse())) return;
     options.onProgress?.('Loading the example plan and demo data');
     await demo.load();
   });

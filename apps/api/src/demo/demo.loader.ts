@@ -67,7 +67,8 @@ export class DemoLoader {
     return true;
   }
 
-  private async isInUse(): Promise<boolean> {
+  /** Whether it holds plans or accounts, those of the demo included. */
+  async isInUse(): Promise<boolean> {
     const row = await this.database.row<{ found: boolean }>(
       'select exists (select from plan) or exists (select from account) as found',
     );
