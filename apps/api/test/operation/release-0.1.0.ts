@@ -9,8 +9,6 @@ export const OLD_SESSION = 'dure_session=a session of 0.1.0';
 
 /** Ids of release-0.1.0.sql that tests ask for. */
 export const OLD = {
-  admin: 'aaaaaaaa-0000-4000-8000-000000000001',
-  officer: 'aaaaaaaa-0000-4000-8000-000000000003',
   task: '22222222-0000-4000-8000-000000000001',
   goalRemoval: '99999999-0000-4000-8000-000000000001',
   approved: '66666666-0000-4000-8000-000000000001',
