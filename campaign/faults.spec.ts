@@ -11,15 +11,16 @@ const counts = {
   editors: 20,
   controlEdits: 200,
   queries: 300,
+  drills: 2,
 };
 
 describe('what is acknowledged', () => {
-  it('outlives kills, cut connections, contention and odd requests', async () => {
+  it('outlives kills, cut connections, contention, odd requests and a way through a backup', async () => {
     const findings: TimedFinding[] = [];
     await tryFaults(counts, 20240122, (finding) => void findings.push(finding));
     expect(
       findings.flatMap(({ name, problems }) => problems.map((problem) => `${name}: ${problem}`)),
     ).toEqual([]);
-    expect(findings).toHaveLength(5);
+    expect(findings).toHaveLength(6);
   });
 });

@@ -1,6 +1,7 @@
 import { Instance } from '../support/instance.mjs';
 import { Random } from '../support/random.mjs';
 import { gatherWriters } from '../support/writers.mjs';
+import { drillBackups } from './backup-drills.mjs';
 import { contendForRows } from './contended-edits.mjs';
 import { fuzzQueries } from './fuzzed-queries.mjs';
 import { killApi, killDatabase } from './kills.mjs';
@@ -9,7 +10,7 @@ import { terminateBackends } from './terminated-backends.mjs';
 /**
  * How much of each fault; 0 leaves it out.
  * @typedef {{ databaseKills: number, apiKills: number, cuts: number, edits: number, editors: number,
- *   controlEdits: number, queries: number }} FaultCounts
+ *   controlEdits: number, queries: number, drills: number }} FaultCounts
  */
 
 /** @type {FaultCounts} */
@@ -21,6 +22,7 @@ export const fullCounts = {
   editors: 50,
   controlEdits: 2_000,
   queries: 10_000,
+  drills: 20,
 };
 
 /**
@@ -51,6 +53,7 @@ export async function tryFaults(counts, seed, onFinding) {
           }),
       ],
       [counts.queries, (own) => fuzzQueries(instance, own, counts.queries)],
+      [counts.drills, () => drillBackups(instance, writers, counts.drills)],
     ];
     for (const [count, fault] of faults) {
       const own = random.branch();
