@@ -16,7 +16,7 @@ const modules = [
 ];
 
 /** Folders of apps/api/src that are no modules. */
-const apiFolders = ['platform', 'migrations', 'supervisor', 'schema'];
+const apiFolders = ['platform', 'migrations', 'supervisor', 'ops', 'schema'];
 
 const apiSource = '^apps/api/src/';
 const spec = '\\.(spec|e2e-spec)\\.tsx?$';
@@ -110,18 +110,18 @@ module.exports = {
     {
       name: 'api-modules-not-assembly',
       comment:
-        'A module never imports what assembles the modules (app.module, main, schema, supervisor, migrations).',
+        'A module never imports what assembles the modules (app.module, main, schema, supervisor, ops, migrations).',
       severity: 'error',
       from: { path: `${apiSource}(${modules.join('|')})/` },
-      to: { path: `${apiSource}((migrations|supervisor|schema)/|[^/]+$)` },
+      to: { path: `${apiSource}((migrations|supervisor|ops|schema)/|[^/]+$)` },
     },
     {
       name: 'api-supervisor-stands-alone',
       comment:
-        'The supervisor needs configuration and the embedded PostgreSQL, nothing of the API it supervises.',
+        'The supervisor needs configuration, the embedded PostgreSQL and whether the schema is up to date, nothing of the API it supervises.',
       severity: 'error',
       from: { path: `${apiSource}supervisor/` },
-      to: { path: `${apiSource}(?!supervisor/|platform/(config|embedded-postgres)/)` },
+      to: { path: `${apiSource}(?!supervisor/|migrations/|platform/(config|database|embedded-postgres)/)` },
     },
     {
       name: 'region-in-districts-and-demo-only',

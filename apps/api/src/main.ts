@@ -6,7 +6,7 @@ import { serve } from './create-app.js';
 import { findDemoAccess } from './demo/demo-access.js';
 import { DemoLoader } from './demo/demo.loader.js';
 import { SetUpService } from './identity/set-up.service.js';
-import { describeDatabaseTrouble } from './ops/database-trouble.js';
+import { describeDatabaseTrouble } from './supervisor/database-trouble.js';
 import { ConfigError, readConfig } from './platform/config/config.js';
 import { listenUrlOf } from './platform/config/database-url.js';
 import { Settings } from './platform/settings.js';

@@ -9,7 +9,7 @@ import { RunningInstance } from '../supervisor/running-instance.js';
 import { complain, say } from '../supervisor/terminal.js';
 import type { BackupSummary } from './backup-format.js';
 import { backUp } from './backup.js';
-import { describeDatabaseTrouble } from './database-trouble.js';
+import { describeDatabaseTrouble } from '../supervisor/database-trouble.js';
 import { type OpsCommand, readOpsCommand } from './ops-arguments.js';
 import { openOpsDatabase } from './ops-database.js';
 import { OpsError } from './ops.error.js';

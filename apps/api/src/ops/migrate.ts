@@ -4,7 +4,7 @@ import { ConfigError, readConfig } from '../platform/config/config.js';
 import { migrate } from '../platform/database/migrate.js';
 import { findApiRole } from '../platform/database/schema-state.js';
 import type { ApiMessage } from '../supervisor/api-message.js';
-import { describeDatabaseTrouble } from './database-trouble.js';
+import { describeDatabaseTrouble } from '../supervisor/database-trouble.js';
 
 // A process of its own: the owner's password never enters the API, and what migrating loads into memory goes with it.
 

@@ -1,5 +1,5 @@
 import { allMigrations } from '../migrations/all-migrations.js';
-import { describeDatabaseTrouble } from '../ops/database-trouble.js';
+import { describeDatabaseTrouble } from './database-trouble.js';
 import type { Config } from '../platform/config/config.js';
 import { listenUrlOf } from '../platform/config/database-url.js';
 import { type DatabaseAccess, isPrepared } from '../platform/database/schema-state.js';

@@ -32,7 +32,7 @@ export type Account = {
   name: Scalars['String']['output'];
   /** The link given out that is neither used nor expired. For administrators. */
   openLink?: Maybe<OpenLink>;
-  /** null before the first password is set, and to others. */
+  /** When it was last set; null where that was not recorded, and to others. */
   passwordChangedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Those under way, the last used first. For administrators and the person. */
   sessions?: Maybe<Array<LoginSession>>;
@@ -776,7 +776,8 @@ export type Interpolation =
 
 export type InviteAccountInput = {
   email: Scalars['String']['input'];
-  grants?: Array<InviteGrantInput>;
+  /** Left out, none yet. */
+  grants?: InputMaybe<Array<InviteGrantInput>>;
   name: Scalars['String']['input'];
 };
 

@@ -15,10 +15,14 @@ import {
   type Person_AccountFragment,
 } from './people.generated.js';
 import styles from './people.module.css';
-import type { PersonActs } from './person-page.js';
+import type { PersonActs } from './person-acts.js';
 
 /** Whether the person can sign in, the link to begin or begin again, disabling and its undoing. */
-export function PersonAccess({ account, settle }: PersonActs & { account: Person_AccountFragment }) {
+export function PersonAccess({
+  account,
+  settle,
+  reload,
+}: PersonActs & { account: Person_AccountFragment; reload(): void }) {
   const { t } = useTranslation(['people', 'labels']);
   const locale = useLocale();
   const { id, name, openLink, state } = account;
@@ -48,7 +52,7 @@ export function PersonAccess({ account, settle }: PersonActs & { account: Person
           </Button>
         ) : (
           <>
-            <IssueLink account={account} />
+            <IssueLink account={account} onIssued={reload} />
             <ConfirmButton
               label={t('people:disable')}
               title={t('people:disableTitle', { name })}
@@ -69,13 +73,15 @@ export function PersonAccess({ account, settle }: PersonActs & { account: Person
 const noteOf = { ACTIVE: 'activeNote', INVITED: 'invitedNote', DISABLED: 'disabledNote' } as const;
 
 /** Another invitation or a link to reset the password, shown this once. */
-function IssueLink({ account }: { account: Person_AccountFragment }) {
+function IssueLink({ account, onIssued }: { account: Person_AccountFragment; onIssued(): void }) {
   const { t } = useTranslation('people');
   const { submit, isSubmitting, problems } = useSubmission(IssueAccountLinkDocument);
   const [link, setLink] = useState<IssuedLinkDialog_LinkFragment | null>(null);
   const issue = async () => {
     const { data } = await submit({ accountId: account.id });
-    if (data !== null) setLink(data.issueAccountLink);
+    if (data === null) return;
+    setLink(data.issueAccountLink);
+    onIssued();
   };
   return (
     <>

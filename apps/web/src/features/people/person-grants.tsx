@@ -14,7 +14,7 @@ import {
   type Person_GrantFragment,
 } from './people.generated.js';
 import styles from './people.module.css';
-import type { PersonActs } from './person-page.js';
+import type { PersonActs } from './person-acts.js';
 
 /** The roles of a person: giving one, other days for one, ending one at once. */
 export function PersonGrants({ account, settle }: PersonActs & { account: Person_AccountFragment }) {

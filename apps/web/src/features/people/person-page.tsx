@@ -11,14 +11,10 @@ import { Page } from '../../ui/page.js';
 import { EditDialog } from './edit-dialog.js';
 import type { Person_AccountFragment } from './people.generated.js';
 import styles from './people.module.css';
+import type { PersonActs } from './person-acts.js';
 import { PersonAccess } from './person-access.js';
 import { PersonGrants } from './person-grants.js';
 import { PersonSessions } from './person-sessions.js';
-
-export interface PersonActs {
-  /** After a change: says what was done, or that somebody was first, and reads the page again. */
-  settle(outcome: { readonly __typename?: string }, done: string): void;
-}
 
 /** One person: facts, roles, use and links, sessions, and what was done with the account. */
 export function PersonPage({
@@ -59,7 +55,7 @@ export function PersonPage({
         <Facts account={account} />
       </section>
       <PersonGrants account={account} settle={settle} />
-      <PersonAccess account={account} settle={settle} />
+      <PersonAccess account={account} settle={settle} reload={reload} />
       <PersonSessions account={account} settle={settle} />
       {history}
       {isEditing && (

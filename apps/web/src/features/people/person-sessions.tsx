@@ -3,7 +3,7 @@ import { SessionTable } from '../../ui/account/session-table.js';
 import { ConfirmButton } from './confirm-button.js';
 import { EndAccountSessionsDocument, type Person_AccountFragment } from './people.generated.js';
 import styles from './people.module.css';
-import type { PersonActs } from './person-page.js';
+import type { PersonActs } from './person-acts.js';
 
 /** Where the person is signed in, and signing all of it out. */
 export function PersonSessions({ account, settle }: PersonActs & { account: Person_AccountFragment }) {

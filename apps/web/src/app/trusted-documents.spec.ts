@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { ApolloClient, gql, type DocumentNode } from '@apollo/client';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { collectTrustedDocuments, type TrustedDocument } from '../../codegen/trusted-documents.js';
-import { createApolloClient } from './apollo-client.js';
-import { SessionGate } from './session-gate.js';
-import { ServerReach } from './server-reach.js';
-import { PlanRouteDocument } from '../app/routes/plan.generated.js';
-import { ShellDocument } from '../app/shell/shell.generated.js';
+import { createApolloClient } from '../lib/apollo-client.js';
+import { SessionGate } from '../lib/session-gate.js';
+import { ServerReach } from '../lib/server-reach.js';
+import { PlanRouteDocument } from './routes/plan.generated.js';
+import { ShellDocument } from './shell/shell.generated.js';
 import { SaveReportDocument } from '../features/reports/reports.generated.js';
 import { SignInDocument } from '../features/sign-in/sign-in.generated.js';
 

@@ -1,6 +1,6 @@
 import { NewerSchemaError, UnpreparedSchemaError } from '../platform/database/schema-state.js';
 import { EmbeddedPostgresError } from '../platform/embedded-postgres/embedded-postgres.error.js';
-import { StartError } from '../supervisor/start.error.js';
+import { StartError } from './start.error.js';
 
 /** Codes of Node and SQLSTATEs that mean: it was never reached, or not as whom we asked. */
 const TROUBLES: Readonly<Record<string, string>> = {
