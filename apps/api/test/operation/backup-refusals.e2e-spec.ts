@@ -234,13 +234,6 @@ describe('a backup that cannot be written', () => {
     expect(await readdir(place)).toEqual([]);
   });
 
-  it('replaces what an earlier try left half-done', async () => {
-    const name = join(folder, 'again.dure');
-    await writeFile(`${name}.partial`, 'half');
-    await writeWholeFile(name, letters(), signal);
-    expect((await readdir(folder)).filter((it) => it.startsWith('again'))).toEqual(['again.dure']);
-  });
-
   it('is told for an empty database: there is nothing to back up', async () => {
     const name = join(folder, 'nothing.dure');
     const writing = backUp({ ownerUrl: target.url, file: name, version: '0.1.0', signal });
@@ -248,7 +241,3 @@ describe('a backup that cannot be written', () => {
     expect(await readdir(folder)).not.toContain('nothing.dure');
   });
 });
-
-async function* letters(): AsyncGenerator<Buffer> {
-  yield Buffer.from('letters');
-}
