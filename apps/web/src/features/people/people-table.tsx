@@ -6,6 +6,7 @@ import { useLocale } from '../../lib/use-locale.js';
 import { useViewer } from '../../lib/viewer.js';
 import { grantStateOn, sortGrants } from '../../ui/account/grant-model.js';
 import { useGrantWords } from '../../ui/account/use-grant-words.js';
+import { classNames } from '../../ui/class-names.js';
 import { Table } from '../../ui/table.js';
 import type { PeopleList_AccountFragment } from './people.generated.js';
 import styles from './people.module.css';
@@ -40,7 +41,7 @@ export function PeopleTable({ accounts }: { accounts: readonly PeopleList_Accoun
             <td>
               <GrantList grants={grants ?? []} />
             </td>
-            <td className={state === 'ACTIVE' ? undefined : styles.notActive}>
+            <td className={classNames(styles.state, state !== 'ACTIVE' && styles.notActive)}>
               {state && t(`labels:accountState.${state}`)}
             </td>
             <td className={styles.wide}>

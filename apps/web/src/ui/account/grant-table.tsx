@@ -44,7 +44,9 @@ export function GrantTable<Grant extends ShownGrant>({
               </th>
               <td className={styles.wide}>{grant.district?.name ?? t('account:allDistricts')}</td>
               <td>{words.period(grant)}</td>
-              <td>{grant.isRevoked ? t('account:endedAtOnce') : t(`labels:grantState.${state}`)}</td>
+              <td className={styles.state}>
+                {grant.isRevoked ? t('account:endedAtOnce') : t(`labels:grantState.${state}`)}
+              </td>
               {actions && <td>{actions(grant)}</td>}
             </tr>
           );
