@@ -51,8 +51,7 @@ export async function createApp(settings: Settings): Promise<NestFastifyApplicat
   });
   // Hooks reach only the routes that are registered after them, which `connect` does.
   registerDocumentRequests(fastify, app.get(TrustedDocuments));
-  if (settings.hasResponseCache)
-    registerResponseCache(fastify, app.get(BusinessClock), await readVersion());
+  if (settings.hasResponseCache) registerResponseCache(fastify, app.get(BusinessClock), await readVersion());
   else fastify.decorateRequest('publicRequest', null);
   return app;
 }
