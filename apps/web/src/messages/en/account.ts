@@ -31,7 +31,7 @@ export const messages: Translation<typeof korean> = {
   address: 'Address',
   began: 'Signed in',
   lastUsed: 'Last used',
-  expires: 'Signed out on',
+  expires: 'Expires',
   thisDevice: 'this device',
   endSession: 'Sign out',
   endSessionOf: 'Sign out {{device}}, {{address}}',

@@ -22,7 +22,7 @@ export const messages: Translation<typeof korean> = {
   korean: '한국어',
   english: 'English',
   signIn: 'Sign in',
-  ownAccount: 'Own account',
+  ownAccount: 'My account',
   signOut: 'Sign out',
   signedOut: 'You are signed out.',
   roleOf: '{{role}} · {{district}}',

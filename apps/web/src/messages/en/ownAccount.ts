@@ -2,7 +2,7 @@ import type { messages as korean } from '../ko/ownAccount.js';
 import type { Translation } from '../translation.js';
 
 export const messages: Translation<typeof korean> = {
-  title: 'Own account',
+  title: 'My account',
   lead: 'Name, e-mail address and roles are changed by an administrator.',
   facts: 'Facts',
   passwordChangedAt: 'Password changed',
