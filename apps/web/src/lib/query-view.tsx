@@ -29,7 +29,7 @@ export function QueryView<Data>({
       </div>
     );
   }
-  if (isLoading) return skeleton;
+  if (isLoading && problems.length === 0) return skeleton;
   const isSignedOut = problems.some(({ code }) => code === 'NOT_SIGNED_IN');
   if (isSignedOut && account !== null) return <ExpiredPage />;
   if (isSignedOut || problems.some(({ code }) => code === 'NOT_ALLOWED')) return <NotAllowedPage />;

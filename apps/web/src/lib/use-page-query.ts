@@ -1,5 +1,5 @@
 import type { ChangeTopic } from '@dure/domain/change-topic';
-import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import type { ErrorLike, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useCallback, useState } from 'react';
 import { toProblems, type Problem } from './error-map.js';
@@ -25,6 +25,7 @@ export function usePageQuery<Data, Variables extends OperationVariables>(
   const locale = useLocale();
   const subject = subjectOf(options.variables);
   const [kept, setKept] = useState<{ subject: string; data: unknown }>();
+  const [told, setTold] = useState<{ subject: string; error: ErrorLike }>();
   const result = useQuery(document, {
     variables: options.variables,
     errorPolicy: 'all',
@@ -36,11 +37,15 @@ export function usePageQuery<Data, Variables extends OperationVariables>(
   // A failed reading again is reported by the query's own error.
   const reload = useCallback(() => refetch().catch(() => undefined), [refetch]);
   if (result.data !== undefined && result.data !== kept?.data) setKept({ subject, data: result.data });
+  // What failed stays told while it is read again: a page that tries by itself would flicker otherwise.
+  const isTryingAgain = result.data === undefined && result.loading && told?.subject === subject;
+  const error = result.error ?? (isTryingAgain ? told.error : undefined);
+  if (error !== told?.error) setTold(error && { subject, error });
   const keptData = kept?.subject === subject ? (kept.data as typeof result.data) : undefined;
   useLiveChanges(options.topics ?? everyTopic, reload);
   return {
     data: result.data ?? keptData,
-    problems: result.error === undefined ? [] : toProblems(result.error, locale),
+    problems: error === undefined ? [] : toProblems(error, locale),
     isLoading: result.loading,
     reload,
   };

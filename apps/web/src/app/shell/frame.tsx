@@ -29,6 +29,10 @@ export function Frame({ gate }: { gate: SessionGate }) {
   const { data: read, error, refetch } = useQuery(ShellDocument, { errorPolicy: 'all' });
   const [kept, setKept] = useState<typeof read>();
   if (read && read !== kept) setKept(read);
+  // What failed stays told while it is tried again.
+  const [told, setTold] = useState(error);
+  const failure = error ?? (read ? undefined : told);
+  if (failure !== told) setTold(failure);
   // What is shown stays when it cannot be read again: something may be typed into it.
   const data = read ?? (error === undefined ? undefined : kept);
   useReadingAgain();
@@ -36,11 +40,11 @@ export function Frame({ gate }: { gate: SessionGate }) {
   const [search] = useSearchParams();
   // An answer of errors alone comes as null.
   if (data === undefined || data === null) {
-    if (error === undefined) return <FirstPaint />;
+    if (failure === undefined) return <FirstPaint />;
     return (
       <main className={styles.main}>
         <FailedPage
-          problems={toProblems(error, locale)}
+          problems={toProblems(failure, locale)}
           onRetry={() => void refetch().catch(() => undefined)}
         />
       </main>
