@@ -131,10 +131,13 @@ async function addBareContents({ url, sql }: Installation): Promise<void> {
     await ask('publishPlan', 'id: $id, version: $version', '$id: ID!, $version: Int!', { id, version });
   }
   const committee = randomUUID();
-  await sql(`insert into committee (id, code, title_ko) values ($1, 'bare', '빈 분과위원회')`, [committee]);
   await sql(
-    `insert into advisory_session (committee_id, number, held_on, starts_at, mode)
-     values ($1, 1, '2024-01-15', '14:00', 'IN_PERSON')`,
+    `insert into committee (id, code, title_ko, source) values ($1, 'bare', '빈 분과위원회', 'EXAMPLE')`,
+    [committee],
+  );
+  await sql(
+    `insert into advisory_session (committee_id, number, held_on, starts_at, mode, source)
+     values ($1, 1, '2024-01-15', '14:00', 'IN_PERSON', 'EXAMPLE')`,
     [committee],
   );
 }

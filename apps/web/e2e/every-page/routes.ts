@@ -98,7 +98,7 @@ export const routes: readonly RouteCase[] = [
   {
     pattern: '/admin/people',
     full: [demo('/admin/people', administering)],
-    empty: [opened('/admin/people', administering), opened('/admin/people?search=%25', administering)],
+    empty: [opened('/admin/people', administering), opened('/admin/people?q=%25', administering)],
   },
   {
     pattern: '/admin/people/:id',

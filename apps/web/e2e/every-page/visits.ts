@@ -32,23 +32,27 @@ export function listVisits(state: 'full' | 'empty'): Visit[] {
 }
 
 /**
- * A part of it: each route at least once, and one place after the other as somebody who may open it, the readers and the
- * languages in turn. `extra` further ones are spread over the rest.
+ * A part of it: each place as somebody who may open it, the readers and the languages in turn; each reader that is left
+ * then once; and `extra` further visits spread over the rest.
  */
-export function chooseVisits(visits: readonly Visit[], { extra = 0 } = {}): Visit[] {
+export function chooseVisits<Kind extends Visit>(visits: readonly Kind[], { extra = 0 } = {}): Kind[] {
   const places = [...new Set(visits.map(({ place }) => place))];
-  const chosen = places.map((place, index) => {
-    const here = visits.filter((visit) => visit.place === place);
-    const within = here.filter(({ reader }) => place.opensFor?.includes(reader) ?? true);
-    const mine = within.filter(({ locale }) => locale === locales[(seed + index) % locales.length]);
-    return mine[(seed + index) % mine.length];
+  const chosen = places.flatMap((place, index) => {
+    const locale = locales[(seed + index) % locales.length];
+    const mine = visits.filter(
+      (visit) =>
+        visit.place === place && visit.locale === locale && (place.opensFor?.includes(visit.reader) ?? true),
+    );
+    return mine[(seed + index) % mine.length] ?? [];
   });
+  for (const [index, reader] of readers.entries()) {
+    if (chosen.some((visit) => visit.reader === reader)) continue;
+    const mine = visits.filter((visit) => visit.reader === reader);
+    chosen.push(...mine.slice((seed + index) % mine.length).slice(0, 1));
+  }
   const rest = visits.filter((visit) => !chosen.includes(visit));
-  const spread = Array.from(
-    { length: Math.min(extra, rest.length) },
-    (_, index) => rest[(seed + Math.floor((index * rest.length) / extra)) % rest.length],
-  );
-  return [...chosen, ...spread].filter((visit) => visit !== undefined);
+  const step = rest.length / extra;
+  return [...chosen, ...rest.filter((_, index) => index % step < 1).slice(0, extra)];
 }
 
 /** The visits of each reader in each language, which one browser makes one after the other. */
