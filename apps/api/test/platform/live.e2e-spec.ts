@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { ChangeTopic } from '@dure/domain/change-topic';
+import { once } from 'node:events';
+import { createConnection } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { Events } from '../../src/platform/events/events.js';
@@ -243,6 +245,25 @@ describe('a socket', () => {
     });
     expect(answered).toBe(status);
   });
+
+  it.each(['/graphql', '/other', '/graphql?x=1'])(
+    'that is cut off while %s is asked for leaves the API running',
+    async (path) => {
+      const { hostname, port, host } = new URL(api.url);
+      for (let turn = 0; turn < 5; turn += 1) {
+        const stream = createConnection(Number(port), hostname);
+        await once(stream, 'connect');
+        stream.write(
+          `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n` +
+            `Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`,
+        );
+        if (turn > 0) await sleep(turn);
+        stream.resetAndDestroy();
+      }
+      await sleep(100);
+      expect((await api.client.ask('{ viewer { locale } }')).viewer.locale).toBe('ko');
+    },
+  );
 
   it('is opened to our own page', async () => {
     const listening = await listen(planner.with({ origin: new URL(api.url).origin }));

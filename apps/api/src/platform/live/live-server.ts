@@ -109,6 +109,8 @@ export class LiveServer implements OnModuleDestroy {
   }
 
   private async upgrade(request: IncomingMessage, stream: Duplex, head: Buffer): Promise<void> {
+    // Node has let go of it: whoever hangs up now would otherwise end the whole process.
+    stream.on('error', (error) => this.logger.debug(`A connection broke: ${error.message}`));
     const path = request.url?.split('?')[0];
     if (path !== '/graphql') return reject(stream, '404 Not Found');
     if (!isSameOrigin(request.headers, this.settings)) return reject(stream, '403 Forbidden');
