@@ -12,12 +12,25 @@ export interface ApiProcessOptions {
   environment: NodeJS.ProcessEnv;
   /** The process ended for good and will not be started again. */
   onGivingUp: (error: StartError) => void;
+  /** For tests, which cannot wait for minutes. */
+  patience?: Patience;
 }
 
-/** Milliseconds before each further try; after as many quick deaths the supervisor gives up. */
-const pauses = [100, 500, 2000, 5000, 10_000];
-/** A process that lived this long had started well: the count of tries begins anew. */
-const healthyLife = 60_000;
+/** How long dead processes are tried again; all in milliseconds. */
+export interface Patience {
+  /** Before each further try; after as many quick deaths one that never served well is given up. */
+  readonly pauses: readonly number[];
+  /** Before every try after those, without end, of one that had served well. */
+  readonly slowPause: number;
+  /** A process that answered for this long served well: the count of tries begins anew. */
+  readonly healthyLife: number;
+}
+
+const patienceOfService: Patience = {
+  pauses: [100, 500, 2000, 5000, 10_000],
+  slowPause: 30_000,
+  healthyLife: 60_000,
+};
 /** Milliseconds for running requests to finish. */
 const stopLimit = 10_000;
 
@@ -25,11 +38,17 @@ const stopLimit = 10_000;
 export class ApiProcess {
   private child: ChildProcess | null = null;
   private quickDeaths = 0;
+  /** A house that has been open is not shut for good because of a bad hour. */
+  private hasServedWell = false;
   private isStopping = false;
   /** Counts the stops, so that a pause begun before one does not start a second process after it. */
   private stops = 0;
 
-  constructor(private readonly options: ApiProcessOptions) {}
+  private readonly patience: Patience;
+
+  constructor(private readonly options: ApiProcessOptions) {
+    this.patience = options.patience ?? patienceOfService;
+  }
 
   /**
    * Resolves when the API answers requests for the first time.
@@ -66,19 +85,18 @@ export class ApiProcess {
   }
 
   private launch(): Promise<Ready | Ending> {
-    const startedAt = Date.now();
     const { entry, environment } = this.options;
     const child = fork(entry, { env: environment, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     this.child = child;
     let refusal: StartError | null = null;
-    let isReady = false;
+    let readyAt: number | null = null;
 
     return new Promise((settle) => {
       child.on('message', (message: ApiMessage) => {
         if (message.type === 'progress') say(message.text);
         if (message.type === 'failed') refusal = new StartError(message.text, message.advice);
         if (message.type === 'ready') {
-          isReady = true;
+          readyAt = Date.now();
           settle(message);
         }
       });
@@ -86,9 +104,12 @@ export class ApiProcess {
       child.once('exit', (code, signal) => {
         this.child = null;
         const text = `The API process ended (${signal ?? `code ${code}`})`;
-        if (!isReady) return settle(endingOf(text, signal !== null, refusal));
+        if (readyAt === null) return settle(endingOf(text, signal !== null, refusal));
         if (this.isStopping) return undefined;
-        if (Date.now() - startedAt > healthyLife) this.quickDeaths = 0;
+        if (Date.now() - readyAt > this.patience.healthyLife) {
+          this.quickDeaths = 0;
+          this.hasServedWell = true;
+        }
         return void this.revive(text);
       });
     });
@@ -110,9 +131,10 @@ export class ApiProcess {
     return undefined;
   }
 
-  /** False once it has died too often, or is wanted no more. */
+  /** False once it is wanted no more, or has died too often without ever serving well. */
   private async pauseBeforeRetry(text: string): Promise<boolean> {
-    const pause = pauses[this.quickDeaths];
+    const { pauses, slowPause } = this.patience;
+    const pause = pauses[this.quickDeaths] ?? (this.hasServedWell ? slowPause : undefined);
     if (pause === undefined || this.isStopping) return false;
     this.quickDeaths += 1;
     const { stops } = this;
