@@ -77,7 +77,7 @@ export class AccountLinks {
    */
   async require(context: RequestContext, token: string, kind: AccountLinkKind | null): Promise<FoundLink> {
     const address = context.request?.ip ?? '';
-    await this.attempts.requireOpenAddress(address);
+    await this.attempts.requireFewUnknownLinks(address);
     const link = await this.database.row<LinkRow>(
       `select l.id, l.kind, l.account_id as "accountId", a.name, a.email, l.expires_at as "expiresAt",
               l.used_at is not null as "isUsed", l.expires_at <= now() as "isExpired",

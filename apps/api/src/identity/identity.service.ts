@@ -77,12 +77,12 @@ export class IdentityService {
 
   /** The token of a session that has begun. @throws DomainError SIGN_IN_FAILED, TOO_MANY_ATTEMPTS */
   private async checkSignIn(context: RequestContext, login: string, password: string): Promise<string> {
-    const attempt = await this.attempts.begin(login, context.request?.ip ?? '');
+    const attempt = await this.attempts.beginSignIn(login, context.request?.ip ?? '');
     const account = await this.findForSignIn(login);
     const isCorrect = await this.passwords.isCorrect(account?.passwordHash ?? null, password);
     if (account === null || !isCorrect) throw new DomainError(ErrorCode.SIGN_IN_FAILED);
     return this.transactions.run(context, async () => {
-      await this.attempts.succeed(attempt, login);
+      await this.attempts.succeed(attempt);
       await this.requireUnchanged(account);
       return this.signedIn.begin(context, account.id);
     });

@@ -1,6 +1,14 @@
-/** Failed attempts to sign in that are let through within the window, for one account and for one address. */
-export const MAX_FAILURES_PER_ACCOUNT = 10;
+/**
+ * Failed attempts to sign in that are let through within the window: for one account from one address, so that nobody
+ * elsewhere shuts a person out; for one account from anywhere; for one address.
+ */
+export const MAX_FAILURES_PER_ACCOUNT_AND_ADDRESS = 10;
+export const MAX_FAILURES_PER_ACCOUNT = 100;
 export const MAX_FAILURES_PER_ADDRESS = 50;
+/** Wrong present passwords, given by who is signed in already. */
+export const MAX_WRONG_PRESENT_PASSWORDS = 10;
+/** Tokens that are nobody’s, from one address. */
+export const MAX_UNKNOWN_LINKS = 50;
 export const FAILURE_WINDOW_MINUTES = 15;
 
 /** Password checks that run at once; each takes a core for tens of milliseconds and 19 MiB. */

@@ -30,19 +30,19 @@ export class OwnAccountService {
   ) {}
 
   /**
-   * Another password for who knows the present one; ends the other sessions. Attempts count like those to sign in, or an
-   * unattended screen would let the password be guessed.
+   * Another password for who knows the present one; ends the other sessions. Attempts count, or an unattended screen would let
+   * the password be guessed; they count by themselves, or anybody who fails to sign in elsewhere would stop them.
    * @throws DomainError PASSWORD_WRONG at currentPassword, TOO_MANY_ATTEMPTS, at newPassword what the rule says
    */
   async changePassword(context: RequestContext, input: ChangePasswordInput): Promise<Viewer> {
     const { currentPassword, newPassword } = input;
     const accountId = requireSignedIn(context);
     const account = await this.database.read.findOneByOrFail(Account, { id: accountId });
-    const attempt = await this.attempts.begin(account.email, context.request?.ip ?? '');
+    const attempt = await this.attempts.beginChange(accountId, context.request?.ip ?? '');
     const present = await this.newPassword.findHash(accountId);
     if (!(await this.passwords.isCorrect(present, currentPassword)))
       throw new DomainError(ErrorCode.PASSWORD_WRONG, 'currentPassword');
-    await this.transactions.run(null, () => this.attempts.succeed(attempt, account.email));
+    await this.transactions.run(null, () => this.attempts.succeed(attempt));
     const hash = await this.newPassword.hash(
       newPassword,
       { name: account.name, email: account.email, current: currentPassword },

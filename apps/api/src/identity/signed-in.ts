@@ -63,10 +63,8 @@ export class SignedIn {
 
   private sendCookie(context: RequestContext, token: string | null): void {
     const { request, httpReply } = context;
-    const isSecure =
-      this.settings.publicUrl.startsWith('https:') ||
-      request?.protocol === 'https' ||
-      request?.headers['x-forwarded-proto'] === 'https';
+    // Fastify reads X-Forwarded-Proto, of proxies that TRUST_PROXY names.
+    const isSecure = this.settings.publicUrl.startsWith('https:') || request?.protocol === 'https';
     httpReply?.header(
       'set-cookie',
       sessionCookie(token, Math.round(this.sessions.lifetime.maxHours * 3600), isSecure),

@@ -5,7 +5,7 @@ export const errors: Record<keyof typeof korean, string> = {
   NOT_ALLOWED: 'You may not do this.',
   NOT_SIGNED_IN: 'Please sign in.',
   SIGN_IN_FAILED: 'The e-mail address or the password is not right.',
-  TOO_MANY_ATTEMPTS: 'Too many attempts to sign in. Please try again later.',
+  TOO_MANY_ATTEMPTS: 'Too many attempts. Please try again later.',
   CONFLICT: 'Somebody else saved first. Please compare the two versions.',
   REQUIRED: 'This is required.',
   TOO_LONG: 'At most {{limit}} characters; there are {{length}} now.',
