@@ -39,6 +39,11 @@ test.describe('inviting a person', () => {
     await officer.goto(pathname + hash);
     await expect(officer).toHaveURL(`${baseURL}/join`);
     await expect(officer.getByText(email)).toBeVisible();
+    // In another language the page is loaded anew, and still knows the link.
+    await officer.getByRole('button', { name: 'English' }).click();
+    await expect(officer.getByRole('heading', { level: 1, name: 'Invitation' })).toBeVisible();
+    await officer.getByRole('button', { name: '한국어' }).click();
+    await expect(officer.getByText(email)).toBeVisible();
     await followLink(officer, pathname + hash);
     await officer
       .getByRole('navigation', { name: '주 메뉴' })

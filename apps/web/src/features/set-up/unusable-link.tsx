@@ -48,7 +48,7 @@ export function AlreadySetUp() {
   );
 }
 
-/** The page was opened without its link, or loaded anew after the token had left the address. */
+/** The page was opened without its link. */
 export function MissingToken() {
   const { t } = useTranslation('setUp');
   return (

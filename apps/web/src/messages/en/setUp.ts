@@ -25,7 +25,7 @@ export const messages: Translation<typeof korean> = {
   signedInAs: 'You are signed in as {{name}}. Going on signs that account out here.',
   noTokenTitle: 'Please open the link again',
   noTokenText:
-    'This page opens only by the link you received. If you reloaded it or the address was cut off, open the whole link again; it can be opened until it is used or expires.',
+    'This page opens only by the link you received. If the address was cut off, open the whole link again; it can be opened until it is used or expires.',
   unusableTitle: 'This link cannot be used',
   alreadySetUpTitle: 'Dure has been set up already',
   alreadySetUpText: 'Sign in as an administrator, or ask an administrator for an invitation.',
