@@ -19,6 +19,14 @@ describe('what the API refuses', () => {
     expect(toProblems(refusal({ code: 'INTERNAL', requestId: 'req-7' }), 'ko')[0]?.requestId).toBe('req-7');
   });
 
+  it('bring no request id where the answer was a refusal as it should be', () => {
+    const [refused] = toProblems(refusal({ code: 'SIGN_IN_FAILED', requestId: 'req-8' }), 'ko');
+    expect(refused?.requestId).toBeNull();
+    expect(toProblems(refusal({ code: 'UNAVAILABLE', requestId: 'req-9' }), 'ko')[0]?.requestId).toBe(
+      'req-9',
+    );
+  });
+
   it('never shows the message of an error it does not know', () => {
     const [problem] = toProblems(refusal({ code: 'ECONNRESET' }), 'ko');
     expect(problem?.code).toBe('INTERNAL');

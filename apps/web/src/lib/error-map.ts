@@ -10,6 +10,7 @@ export interface Problem {
   /** The input it concerns; null when it concerns the whole. */
   readonly field: string | null;
   readonly params: Readonly<Record<string, string | number>>;
+  /** Leads the administrator to the log; only of what went wrong, never of what was refused as it should be. */
   readonly requestId: string | null;
 }
 
@@ -37,7 +38,8 @@ export function toProblems(error: unknown, locale: Locale): Problem[] {
     const code = isSentenceCode(extensions['code']) ? extensions['code'] : 'INTERNAL';
     const named = typeof extensions['field'] === 'string' ? extensions['field'] : null;
     const params = (extensions['params'] ?? {}) as Record<string, string | number>;
-    const requestId = typeof extensions['requestId'] === 'string' ? extensions['requestId'] : null;
+    const given = typeof extensions['requestId'] === 'string' ? extensions['requestId'] : null;
+    const requestId = code === 'INTERNAL' || code === 'UNAVAILABLE' ? given : null;
     const field = named === null ? null : (inputOf[named] ?? named);
     return { code, text: errorSentence(code, locale, params), field, params, requestId };
   });
