@@ -1,4 +1,6 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import { isForGraphql } from './graphql-route.js';
+import { refuseDeepNesting } from './nesting.js';
 import { requestRefusal, UNKNOWN_DOCUMENT } from './request-refusal.js';
 import type { TrustedDocument, TrustedDocuments } from './trusted-documents.js';
 
@@ -9,8 +11,6 @@ declare module 'fastify' {
   }
 }
 
-const PATH = '/graphql';
-
 /**
  * Puts a trusted document in the place of its id, before anything else looks at the request. By GET (and HEAD) there are
  * trusted queries only: no other site's link can make a browser ask for anything else, and no address holds a mutation.
@@ -19,7 +19,7 @@ export function registerDocumentRequests(fastify: FastifyInstance, documents: Tr
   fastify.decorateRequest('trustedId', null);
 
   fastify.addHook('onRequest', async (request, reply) => {
-    if (pathOf(request) !== PATH) return;
+    if (!isForGraphql(request)) return;
     reply.header('cache-control', 'private, no-store').header('vary', 'accept-language, cookie');
     if (request.method !== 'GET' && request.method !== 'HEAD') return;
     const { documentId, variables } = request.query as Record<string, unknown>;
@@ -40,8 +40,9 @@ export function registerDocumentRequests(fastify: FastifyInstance, documents: Tr
   });
 
   fastify.addHook('preValidation', async (request) => {
-    if (request.method !== 'POST' || pathOf(request) !== PATH) return;
+    if (request.method !== 'POST' || !isForGraphql(request)) return;
     const { body } = request;
+    refuseDeepNesting(body);
     if (typeof body !== 'object' || body === null || !('documentId' in body)) return;
     const { documentId, query, variables } = body as Record<string, unknown>;
     if (query !== undefined)
@@ -53,17 +54,14 @@ export function registerDocumentRequests(fastify: FastifyInstance, documents: Tr
   });
 }
 
-function pathOf({ url }: FastifyRequest): string {
-  return url.split('?', 1)[0] ?? url;
-}
-
-/** @throws GraphQLError unless they are a JSON object, or left out. */
+/** @throws GraphQLError unless they are a JSON object that is not too deep, or left out. */
 function requireVariables(variables: unknown): void {
   if (variables === undefined) return;
   const refusal = requestRefusal(400, 'Variables are a JSON object.', { field: 'variables' });
   try {
     const values: unknown = JSON.parse(String(variables));
     if (typeof values !== 'object' || Array.isArray(values)) throw refusal;
+    refuseDeepNesting(values, 'variables');
   } catch (error) {
     throw error instanceof SyntaxError ? refusal : error;
   }

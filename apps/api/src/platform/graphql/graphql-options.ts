@@ -6,6 +6,7 @@ import { enforceAccess, requireDeclaredAccess } from './access.js';
 import { calculateCost, MAX_COST } from './cost.js';
 import { DocumentLimits, MAX_TOKENS, refuseRepetition, TOO_COMPLEX } from './document-limits.js';
 import { formatErrors, statusOf } from './error-format.js';
+import { GRAPHQL_PATH } from './graphql-route.js';
 import { refuseLongLists } from './list-limits.js';
 import { readPropertiesInPlace, requireHeldValues } from './plain-fields.js';
 import type { RequestContext } from './request-context.js';
@@ -51,7 +52,7 @@ const errorFormatter: Format = (execution, context) => {
 /** How Mercurius is run. ADR 0002 tells why each of its traps is closed the way it is. */
 export function graphqlOptions(contexts: RequestContexts): Omit<MercuriusDriverConfig, 'driver'> {
   return {
-    path: '/graphql',
+    path: GRAPHQL_PATH,
     autoSchemaFile: true,
     buildSchemaOptions,
     transformSchema: (schema) => {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { isForGraphql } from '../graphql/graphql-route.js';
 import { operationOf } from '../web/request-facts.js';
 import { isLocalRequest } from './local-request.js';
 
@@ -83,7 +84,7 @@ export class Metrics {
 }
 
 function labelsOf(request: FastifyRequest): { kind: string; operation: string } {
-  if (request.routeOptions.url !== '/graphql') return { kind: 'page', operation: '' };
+  if (!isForGraphql(request)) return { kind: 'page', operation: '' };
   const operation = operationOf(request);
   if (operation === null) return { kind: 'invalid', operation: '' };
   const isTrusted = request.trustedId !== null && operation.name !== null;

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { BusinessClock, BusinessMoment } from '../clock/business-clock.js';
 import { ACCOUNT_HEADER } from '../graphql/account-guard.js';
+import { isForGraphql } from '../graphql/graphql-route.js';
 import { localeOf } from '../graphql/locale.js';
 import { findSessionToken } from '../sessions/session-cookie.js';
 import { AnswerStore } from './answer-store.js';
@@ -94,8 +95,9 @@ function publicKeyOf(request: FastifyRequest): string | null {
 
 type Asked = Readonly<Record<'query' | 'variables' | 'operationName', unknown>>;
 
-function askedByPost({ method, url, body }: FastifyRequest): Asked | null {
-  if (method !== 'POST' || url !== '/graphql') return null;
+function askedByPost(request: FastifyRequest): Asked | null {
+  const { method, body } = request;
+  if (method !== 'POST' || !isForGraphql(request)) return null;
   return typeof body === 'object' && body !== null && !Array.isArray(body) ? (body as Asked) : null;
 }
 
