@@ -17,12 +17,15 @@ import { Notices } from '../events/notices.js';
 import { DocumentLimits, MAX_TOKENS, refuseRepetition, tooComplex } from '../graphql/document-limits.js';
 import { formatErrors } from '../graphql/error-format.js';
 import { refuseCostly } from '../graphql/graphql-options.js';
+import { GRAPHQL_PATH } from '../graphql/graphql-route.js';
 import { localeOf } from '../graphql/locale.js';
+import { refuseDeepNesting } from '../graphql/nesting.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { RequestContexts } from '../graphql/request-contexts.js';
 import { SESSION_REVOKED } from '../sessions/session-notice.js';
 import { Settings } from '../settings.js';
 import { isSameOrigin } from './same-origin.js';
+import { createHostReader } from './seen-host.js';
 
 /** Subscriptions one socket may hold; a page needs one. */
 const MAX_SUBSCRIPTIONS = 20;
@@ -59,6 +62,7 @@ export class LiveServer implements OnModuleDestroy {
   });
   private readonly connections = new Set<Connection>();
   private readonly server: Server<Connection>;
+  private readonly hostOf: ReturnType<typeof createHostReader>;
   private stopListening: () => void = () => undefined;
 
   constructor(
@@ -68,6 +72,7 @@ export class LiveServer implements OnModuleDestroy {
     private readonly notices: Notices,
     private readonly settings: Settings,
   ) {
+    this.hostOf = createHostReader(settings);
     this.server = makeServer<Record<string, unknown> | undefined, Connection>({
       onSubscribe: (connected, _id, payload) => this.prepare(connected, payload),
       onError: (connected, _id, _payload, errors) => this.format(connected, errors),
@@ -112,8 +117,10 @@ export class LiveServer implements OnModuleDestroy {
     // Node has let go of it: whoever hangs up now would otherwise end the whole process.
     stream.on('error', (error) => this.logger.debug(`A connection broke: ${error.message}`));
     const path = request.url?.split('?')[0];
-    if (path !== '/graphql') return reject(stream, '404 Not Found');
-    if (!isSameOrigin(request.headers, this.settings)) return reject(stream, '403 Forbidden');
+    if (path !== GRAPHQL_PATH) return reject(stream, '404 Not Found');
+    const { origin } = request.headers;
+    if (!isSameOrigin({ origin, host: this.hostOf(request) }, this.settings))
+      return reject(stream, '403 Forbidden');
     try {
       const context = await this.contexts.forSocket(request.headers, randomUUID());
       this.sockets.handleUpgrade(request, stream, head, (socket) =>
@@ -165,6 +172,7 @@ export class LiveServer implements OnModuleDestroy {
   ): Promise<ExecutionArgs | readonly GraphQLError[]> {
     const { schema } = this.schemaHost;
     try {
+      refuseDeepNesting(payload.variables, 'variables');
       const document = parse(payload.query, { maxTokens: MAX_TOKENS });
       refuseRepetition(document);
       const errors = validate(schema, document, [...specifiedRules, DocumentLimits]);

@@ -1,5 +1,6 @@
 import { errorSentence } from '@dure/domain/messages/error-sentence';
 import type { FastifyInstance } from 'fastify';
+import { isForGraphql } from '../graphql/graphql-route.js';
 import { localeOf } from '../graphql/locale.js';
 import { isSameOrigin } from '../live/same-origin.js';
 import type { Settings } from '../settings.js';
@@ -8,7 +9,8 @@ import type { Settings } from '../settings.js';
 export function registerHttpGuards(fastify: FastifyInstance, settings: Settings): void {
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
-    if (!request.url.startsWith('/graphql') || isSameOrigin(request.headers, settings)) return undefined;
+    const { host, headers } = request;
+    if (!isForGraphql(request) || isSameOrigin({ host, origin: headers.origin }, settings)) return undefined;
     const locale = localeOf(request.headers['accept-language']);
     request.errorCodes = ['NOT_ALLOWED'];
     return reply.code(403).send({
