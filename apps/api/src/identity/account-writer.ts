@@ -75,13 +75,14 @@ export class AccountWriter {
     return link;
   }
 
-  /** @throws DomainError EMAIL_TAKEN */
+  /** Another address ends the links: the old one may be somebody else's, who was sent them. @throws DomainError EMAIL_TAKEN */
   async update(account: Account, version: number, identity: Identity): Promise<AccountResult> {
     await this.administrators.takeTurn();
     if (version === account.version && identity.email !== account.email)
       await this.requireFreeEmail(identity.email);
     if (!(await updateVersioned(Account, account.id, version, identity))) return this.conflictOf(account.id);
     const { name, email } = account;
+    if (identity.email !== email) await this.links.revokeOpen(account.id);
     await this.records.record('updateAccount', account.id, { name, email }, { ...identity });
     return this.finder.get(account.id, 'id');
   }

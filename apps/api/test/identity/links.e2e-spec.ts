@@ -8,6 +8,7 @@ import {
   invite,
   join,
   type Link,
+  type Person,
   read,
   tokenOf,
   WHO,
@@ -113,6 +114,21 @@ describe('an invitation', () => {
       'ACCOUNT_DISABLED accountId',
     );
     expect(await read(admin, expired.account.id)).toMatchObject({ state: 'DISABLED', openLink: null });
+  });
+
+  it('ends when the account gets another address, not when it gets another name', async () => {
+    const link = await invite(admin, 'mistyped@city.go.kr');
+    const { id } = link.account;
+    await admin.ask(documents.updateAccount, { input: { id, version: 1, name: '새 이름' } });
+    expect(await look(tokenOf(link))).toBeNull();
+    await admin.ask(documents.updateAccount, { input: { id, version: 2, email: 'Mistyped@city.go.kr' } });
+    expect(await look(tokenOf(link))).toBeNull();
+    const { updateAccount } = await admin.ask<{ updateAccount: Person }>(documents.updateAccount, {
+      input: { id, version: 3, email: 'typed@city.go.kr' },
+    });
+    expect(updateAccount).toMatchObject({ state: 'INVITED', openLink: null });
+    expect(await use('acceptInvitation', tokenOf(link))).toBe('LINK_UNKNOWN token');
+    expect(await use('acceptInvitation', tokenOf(await issue(id)))).toBeNull();
   });
 
   it('does not reset a password, nor a reset accept an invitation', async () => {
