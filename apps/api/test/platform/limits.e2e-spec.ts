@@ -130,6 +130,22 @@ describe('the limit of', () => {
     expect(await refusals(query, { ...of(501) })).toEqual(always('OUT_OF_RANGE kinds'));
   });
 
+  it('nesting is 40 levels, in variables and beside them, however deep a body goes', async () => {
+    const nested = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+    const codeOf = async (body: string): Promise<unknown> => {
+      const { status, errors } = await api.client.post(body);
+      return [status, errors[0]?.extensions.code];
+    };
+    const inVariables = (levels: number): string =>
+      `{"query":"{ viewer { locale } }","variables":{"a":${nested(levels)}}}`;
+    expect(await codeOf(inVariables(38))).toEqual([200, undefined]);
+    for (const levels of [39, 100_000])
+      expect(await codeOf(inVariables(levels))).toEqual([400, 'INVALID_INPUT']);
+    for (const name of ['operationName', 'documentId', 'extensions', 'query'])
+      expect(await codeOf(`{"${name}":${nested(100_000)}}`)).toEqual([400, 'INVALID_INPUT']);
+    expect(await codeOf(nested(100_000))).toEqual([400, 'INVALID_INPUT']);
+  });
+
   it('a body is 256 KiB', async () => {
     const of = (bytes: number): string => {
       const body = '{"query":"{ viewer { locale } } #"}';
@@ -209,6 +225,19 @@ describe('on a socket the limit of', () => {
     expect((await hear()).type).toBe('pong');
     say(of(64 * 1024 + 1));
     expect(await closed).toBe(1009);
+  });
+
+  it('nesting is that of HTTP', async () => {
+    const { socket, say, hear } = await openSocket();
+    const deep = `${'['.repeat(30_000)}${']'.repeat(30_000)}`;
+    const payload = `{"query":${JSON.stringify(query)},"variables":{"a":${deep}}}`;
+    say(`{"type":"subscribe","id":"deep","payload":${payload}}`);
+    const refusal = await hear();
+    expect([refusal.type, refusal.payload]).toMatchObject([
+      'error',
+      [{ extensions: { code: 'INVALID_INPUT', field: 'variables' } }],
+    ]);
+    socket.close();
   });
 
   it.each([
