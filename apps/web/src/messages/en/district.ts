@@ -10,7 +10,8 @@ export const messages: Translation<typeof korean> = {
   leadMissing_one: '{{count}} is under review or missing.',
   leadMissing_other: '{{count}} are under review or missing.',
   leadNothing: 'Nothing is due up to {{period}}.',
-  notTakingPart: 'does not take part (example setting)',
+  notTakingPart: 'does not take part',
+  notTakingPartExample: 'does not take part (example setting)',
   notTakingPartTitle: 'This district does not take part in the plan',
   notTakingPartText:
     'A district that takes part is enrolled in a three-year cycle; its score sheet then appears here.',

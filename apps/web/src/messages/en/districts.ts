@@ -10,7 +10,8 @@ export const messages: Translation<typeof korean> = {
   zone: 'Zone',
   cycleHead: 'Cycle',
   cycle: '{{from}}–{{to}}',
-  notTakingPart: 'does not take part (example setting)',
+  notTakingPart: 'does not take part',
+  notTakingPartExample: 'does not take part (example setting)',
   mapLabel: 'Choose a district',
   tileNote: 'The figure on a tile is the year the district began.',
 };

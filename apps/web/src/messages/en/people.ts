@@ -65,10 +65,10 @@ export const messages: Translation<typeof korean> = {
   giveRoleSubmit: 'Give the role',
   roleGiven: 'The role is given.',
   changeDates: 'Change dates',
-  changeDatesOf: 'Change the dates of {{role}}',
+  changeDatesOf: 'Change dates: {{role}}',
   datesChanged: 'The dates are changed.',
   endNow: 'End now',
-  endNowOf: 'End {{role}} now',
+  endNowOf: 'End now: {{role}}',
   endNowTitle: 'End the role {{role}} now?',
   endNowText:
     'From the next request on {{name}} can no longer do what this role allowed, also on pages that are open. What was done, and the name, stay in the history.',

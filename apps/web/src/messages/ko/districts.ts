@@ -7,7 +7,8 @@ export const messages = {
   zone: '권역',
   cycleHead: '3년 주기',
   cycle: '{{from}}~{{to}}',
-  notTakingPart: '미참여(예시 설정)',
+  notTakingPart: '미참여',
+  notTakingPartExample: '미참여(예시 설정)',
   mapLabel: '자치구 고르기',
   tileNote: '타일의 숫자는 착수연도입니다.',
 } as const;
