@@ -33,10 +33,11 @@ export function DistrictPage({
   const crumbs = [{ label: t('frame:districts'), to: withScope(paths.districts()) }, { label: name }];
   if (enrolment === null || scoreSheet === null) {
     const isOut = participation?.takesPart === false;
+    const out = participation?.source === 'EXAMPLE' ? 'notTakingPartExample' : 'notTakingPart';
     return (
       <Page
         title={name}
-        subtitle={isOut ? `${zone} · ${t('district:notTakingPart')}` : zone}
+        subtitle={isOut ? `${zone} · ${t(`district:${out}`)}` : zone}
         isExample={participation?.source === 'EXAMPLE'}
         crumbs={crumbs}
       >

@@ -16,8 +16,10 @@ export function DistrictsPage({ plan }: { plan: Districts_PlanFragment }) {
   const { withScope } = usePlanScope();
   const [lit, setLit] = useState<string | null>(null);
   const takingPart = plan.participations.filter(({ takesPart }) => takesPart).length;
-  const cycleOf = (cycle: Districts_PlanFragment['participations'][number]['cycle']) =>
-    cycle === null ? t('notTakingPart') : t('cycle', { from: cycle.from, to: cycle.to });
+  const cycleOf = ({ cycle, source }: Districts_PlanFragment['participations'][number]) => {
+    if (cycle !== null) return t('cycle', { from: cycle.from, to: cycle.to });
+    return t(source === 'EXAMPLE' ? 'notTakingPartExample' : 'notTakingPart');
+  };
   return (
     <Page
       title={t('title')}
@@ -35,38 +37,41 @@ export function DistrictsPage({ plan }: { plan: Districts_PlanFragment }) {
             </tr>
           </thead>
           <tbody onMouseLeave={() => setLit(null)}>
-            {plan.participations.map(({ id, district, cycle, source }) => (
-              <tr
-                key={id}
-                data-lit={lit === district.code || undefined}
-                className={styles.row}
-                onMouseEnter={() => setLit(district.code)}
-              >
-                <td>{district.code}</td>
-                <th scope="row">
-                  <Link to={withScope(paths.district(district.code))}>{district.name}</Link>
-                </th>
-                <td>{district.zone}</td>
-                <td>
-                  {cycleOf(cycle)} {source === 'EXAMPLE' && <ExampleTag />}
-                </td>
-              </tr>
-            ))}
+            {plan.participations.map((participation) => {
+              const { id, district, source } = participation;
+              return (
+                <tr
+                  key={id}
+                  data-lit={lit === district.code || undefined}
+                  className={styles.row}
+                  onMouseEnter={() => setLit(district.code)}
+                >
+                  <td>{district.code}</td>
+                  <th scope="row">
+                    <Link to={withScope(paths.district(district.code))}>{district.name}</Link>
+                  </th>
+                  <td>{district.zone}</td>
+                  <td>
+                    {cycleOf(participation)} {source === 'EXAMPLE' && <ExampleTag />}
+                  </td>
+                </tr>
+              );
+            })}
           </tbody>
         </Table>
         <div>
           <DistrictMap
             label={t('mapLabel')}
             layout="TILES"
-            districts={plan.participations.map(({ district, cycle, takesPart }) => ({
-              code: district.code,
-              label: district.name,
-              description: `${district.name} ${cycleOf(cycle)}`,
-              to: withScope(paths.district(district.code)),
+            districts={plan.participations.map((participation) => ({
+              code: participation.district.code,
+              label: participation.district.name,
+              description: `${participation.district.name} ${cycleOf(participation)}`,
+              to: withScope(paths.district(participation.district.code)),
               status: null,
-              figure: cycle === null ? null : String(cycle.from),
+              figure: participation.cycle === null ? null : String(participation.cycle.from),
               isHatched: false,
-              takesPart,
+              takesPart: participation.takesPart,
             }))}
             lit={lit}
             onLight={setLit}

@@ -109,7 +109,7 @@ function DistrictRow({
   onLight(code: string | null): void;
 }) {
   const { t } = useTranslation(['overview', 'labels']);
-  const { withScope } = usePlanScope();
+  const { plan, withScope } = usePlanScope();
   const inWords = useReadingWords();
   const to = withScope(paths.district(row.code));
   return (
@@ -153,7 +153,7 @@ function DistrictRow({
         })
       ) : (
         <td colSpan={columns.length} className={styles.out}>
-          {t('overview:notTakingPart')}
+          {t(plan.isExample ? 'overview:notTakingPartExample' : 'overview:notTakingPart')}
         </td>
       )}
     </tr>

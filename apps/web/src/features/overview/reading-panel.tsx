@@ -77,11 +77,12 @@ export function ReadingPanel({
 function useMapDistricts(rows: readonly MatrixRow[], column: number): MapDistrict[] {
   const { t } = useTranslation('overview');
   const locale = useLocale();
-  const { withScope } = usePlanScope();
+  const { plan, withScope } = usePlanScope();
   const inWords = useReadingWords();
   return rows.map(({ code, name, takesPart, readings }) => {
     const reading = readings[column];
-    const words = reading === undefined ? t('notTakingPart') : inWords(reading);
+    const out = plan.isExample ? 'notTakingPartExample' : 'notTakingPart';
+    const words = reading === undefined ? t(out) : inWords(reading);
     return {
       code,
       label: shortName(name, locale),

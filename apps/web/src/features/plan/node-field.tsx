@@ -7,6 +7,7 @@ import { TextField } from '../../ui/text-field.js';
 import type { messages } from '../../messages/ko/plan.js';
 import { listChoices, type FieldName, type FieldSpec, type FormValues } from './node-form-model.js';
 import styles from './node-form.module.css';
+import { usePlanEditor } from './plan-editor.js';
 import { SourceMark } from './source-mark.js';
 import { useNodeWords } from './use-node-words.js';
 
@@ -48,12 +49,13 @@ export function NodeField({
 }) {
   const { t } = useTranslation('plan');
   const words = useNodeWords();
+  const { plan } = usePlanEditor();
   const { name } = spec;
   const value = values[name] ?? '';
   const hint = isHinted(name) ? t(`hint.${name}`) : undefined;
   const frame = {
     label: t(`field.${name}`),
-    hint: source ? <SourceMark source={source} /> : hint,
+    hint: source && plan.isExample ? <SourceMark source={source} /> : hint,
     error,
     isRequired: spec.isRequired,
     onChange: (next: string) => onChange(name, next),

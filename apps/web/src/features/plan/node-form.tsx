@@ -23,7 +23,7 @@ import type { NodeContents, PlanNode } from './plan-tree-model.js';
 /** The node's sheet for whoever may change it. Nothing is sent before 저장; what is typed stays until then. */
 export function NodeForm({ node }: { node: PlanNode }) {
   const { t } = useTranslation('plan');
-  const { store, saving } = usePlanEditor();
+  const { plan, store, saving } = usePlanEditor();
   const { notify } = useNotices();
   const { contents } = node;
   const current = readForm(contents);
@@ -84,7 +84,7 @@ export function NodeForm({ node }: { node: PlanNode }) {
         <fieldset key={group.title} className={styles.group}>
           <legend>{t(`group.${group.title}`)}</legend>
           {group.fields
-            .filter(({ name }) => isShown(name, values))
+            .filter(({ name }) => isShown(name, values) && (name !== 'source' || plan.isExample))
             .map((spec) => (
               <NodeField
                 key={spec.name}
