@@ -11,6 +11,7 @@ import { AccountStandingLoader, GrantsOfAccountLoader, SessionsOfAccountLoader }
 import { AccountsResolver } from './accounts.resolver.js';
 import { AccountsService } from './accounts.service.js';
 import { Administrators } from './administrators.js';
+import { EndedRecords } from './ended-records.js';
 import { GrantsResolver } from './grants.resolver.js';
 import { GrantsService } from './grants.service.js';
 import { IdentityResolver } from './identity.resolver.js';
@@ -49,6 +50,7 @@ import { WaysInResolver } from './ways-in.resolver.js';
     AccountWriter,
     AccountsService,
     Administrators,
+    EndedRecords,
     GrantsOfAccountLoader,
     GrantsService,
     IdentityService,

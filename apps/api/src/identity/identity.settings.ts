@@ -11,6 +11,10 @@ export const MAX_WRONG_PRESENT_PASSWORDS = 10;
 export const MAX_UNKNOWN_LINKS = 50;
 export const FAILURE_WINDOW_MINUTES = 15;
 
+/** Days after which attempts, and sessions and links that ended, are forgotten. */
+export const ATTEMPT_DAYS = 1;
+export const ENDED_DAYS = 90;
+
 /** Password checks that run at once; each takes a core for tens of milliseconds and 19 MiB. */
 export const MAX_PASSWORD_CHECKS = 2;
 /** Sign-ins under way at once, their reading and writing included. */
