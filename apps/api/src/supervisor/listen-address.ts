@@ -33,6 +33,11 @@ export async function requireFreeAddress(host: string, port: number): Promise<vo
   );
 }
 
+/** Whether only this machine reaches what listens there. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}
+
 /** The error code of listening there, or null if it works. */
 async function tryListening(host: string, port: number): Promise<string | null> {
   const probe = createServer();

@@ -7,7 +7,7 @@ import { findFreePort } from '../platform/embedded-postgres/cluster.js';
 import { ApiProcess } from './api-process.js';
 import { DevelopmentServer } from './development-server.js';
 import { KeptDatabase } from './kept-database.js';
-import { requireFreeAddress } from './listen-address.js';
+import { isLoopback, requireFreeAddress } from './listen-address.js';
 import { MigrationProcess } from './migration-process.js';
 import { RunningInstance } from './running-instance.js';
 import type { StartError } from './start.error.js';
@@ -116,7 +116,8 @@ export class Supervisor {
     if (this.ending === null) {
       const setUpUrl = ready.setUpPath === null ? null : `${config.publicUrl}${ready.setUpPath}`;
       const seconds = (Date.now() - launchedAt) / 1000;
-      process.stdout.write(`${describeStart({ ...ready, url, setUpUrl }, seconds, data)}\n`);
+      const guessedUrl = config.hasPublicUrl || isLoopback(config.host) ? null : config.publicUrl;
+      process.stdout.write(`${describeStart({ ...ready, url, setUpUrl, guessedUrl }, seconds, data)}\n`);
     }
   }
 

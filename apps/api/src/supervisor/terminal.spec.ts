@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { describeStart } from './terminal.js';
 
-const ready = { url: 'http://127.0.0.1:4000', setUpUrl: null } as const;
+const ready = { url: 'http://127.0.0.1:4000', setUpUrl: null, guessedUrl: null } as const;
 
 describe('the end of a start', () => {
   it('names the address, the accounts by role, the data, and how to stop', () => {
@@ -29,6 +29,12 @@ describe('the end of a start', () => {
 
   it('speaks of no accounts where there are no demo data', () => {
     expect(describeStart({ ...ready, demo: null }, 1, 'x')).not.toMatch(/account/i);
+  });
+
+  it('asks for PUBLIC_URL where others can reach it and nothing says how', () => {
+    const text = describeStart({ ...ready, demo: null, guessedUrl: 'http://127.0.0.1:4000' }, 1, 'x');
+    expect(text).toContain('begin with http://127.0.0.1:4000, because PUBLIC_URL is not set');
+    expect(describeStart({ ...ready, demo: null }, 1, 'x')).not.toContain('PUBLIC_URL');
   });
 
   it('names the set-up link while nobody has an account', () => {

@@ -3,6 +3,8 @@ import type { ApiMessage, DemoAccount } from './api-message.js';
 /** What is known once the API answers; `setUpUrl` only while nobody has an account. */
 export type Started = Pick<Extract<ApiMessage, { type: 'ready' }>, 'url' | 'demo'> & {
   setUpUrl: string | null;
+  /** What links begin with though others may open another address; null where it was set, or nobody else gets here. */
+  guessedUrl: string | null;
 };
 
 /** One line for a step or an event. */
@@ -20,6 +22,10 @@ export function describeStart(ready: Started, seconds: number, data: string): st
   const lines = ['', `  Dure runs at ${ready.url}  (${seconds.toFixed(1)} s)`, ''];
   if (ready.setUpUrl !== null)
     lines.push(`  Set up: ${ready.setUpUrl}`, '  It works once, within 24 hours.', '');
+  if (ready.guessedUrl !== null) {
+    lines.push(`  Invitation links begin with ${ready.guessedUrl}, because PUBLIC_URL is not set.`);
+    lines.push('  Set it to the address that people open, for example https://dure.example.org.', '');
+  }
   if (ready.demo !== null) {
     lines.push(`  Demo accounts, all with the password ${ready.demo.password}`);
     lines.push(...describeAccounts(ready.demo.accounts), '');
