@@ -4,7 +4,8 @@ export const errors: Record<keyof typeof korean, string> = {
   NOT_FOUND: 'There is no such item, or you may not see it.',
   NOT_ALLOWED: 'You may not do this.',
   NOT_SIGNED_IN: 'Please sign in.',
-  SIGN_IN_FAILED: 'The e-mail address or the password is not right.',
+  SIGN_IN_FAILED:
+    'The e-mail address or the password is not right. If it keeps failing, please ask the administrator.',
   TOO_MANY_ATTEMPTS: 'Too many attempts. Please try again later.',
   CONFLICT: 'Somebody else saved first. Please compare the two versions.',
   REQUIRED: 'This is required.',

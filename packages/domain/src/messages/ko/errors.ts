@@ -8,7 +8,7 @@ export const errors: Record<SentenceCode, string> = {
   NOT_FOUND: '찾는 항목이 없거나 볼 수 있는 권한이 없습니다.',
   NOT_ALLOWED: '이 작업을 할 권한이 없습니다.',
   NOT_SIGNED_IN: '로그인이 필요합니다.',
-  SIGN_IN_FAILED: '이메일 또는 비밀번호가 맞지 않습니다.',
+  SIGN_IN_FAILED: '이메일 또는 비밀번호가 맞지 않습니다. 계속 안 되면 관리자에게 문의해 주십시오.',
   TOO_MANY_ATTEMPTS: '시도가 너무 많습니다. 잠시 뒤 다시 시도해 주십시오.',
   CONFLICT: '그사이 다른 사람이 먼저 저장했습니다. 두 내용을 비교해 주십시오.',
   REQUIRED: '꼭 입력해야 하는 항목입니다.',
