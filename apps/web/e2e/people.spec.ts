@@ -28,6 +28,8 @@ test.describe('inviting a person', () => {
 
     const issued = page.getByRole('dialog', { name: '초대 링크' });
     const url = await issued.getByRole('textbox', { name: '링크' }).inputValue();
+    await page.keyboard.press('Escape');
+    await expect(issued.getByRole('alert')).toContainText('아직 복사하지 않았습니다');
     await issued.getByRole('button', { name: '닫기' }).click();
     await expect(page.getByText(new URL(url).hash.slice(1))).toHaveCount(0);
     await page.getByRole('searchbox', { name: '이름·이메일 찾기' }).fill(email);

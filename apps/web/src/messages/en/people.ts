@@ -39,6 +39,8 @@ export const messages: Translation<typeof korean> = {
   linkUntil: 'It works once, until {{until}}.',
   link: 'Link',
   copy: 'Copy',
+  notCopied:
+    'The link has not been copied. Once this window is closed it cannot be seen again. To close it all the same, press Close.',
   copied: 'The link is copied.',
   selectedToCopy: 'The link is selected. Copy it with Ctrl+C (⌘C on macOS).',
 
@@ -46,7 +48,8 @@ export const messages: Translation<typeof korean> = {
   edit: 'Edit',
   editTitle: 'Edit name and e-mail address',
   updated: 'Saved.',
-  emailNote: 'The e-mail address is used to sign in. After a change the new one is needed.',
+  emailNote:
+    'The e-mail address is used to sign in. After a change the new one is needed, and a link not used yet no longer works: make a new one and hand it on.',
   createdAt: 'Registered',
   passwordChangedAt: 'Password set',
   notYet: 'not yet',

@@ -34,6 +34,8 @@ export const messages = {
   linkUntil: '{{until}}까지 한 번 쓸 수 있습니다.',
   link: '링크',
   copy: '복사',
+  notCopied:
+    '아직 복사하지 않았습니다. 창을 닫으면 이 링크를 다시 볼 수 없습니다. 그래도 닫으려면 ‘닫기’를 누릅니다.',
   copied: '링크를 복사했습니다.',
   selectedToCopy: '링크를 선택했습니다. Ctrl+C(macOS는 ⌘C)로 복사합니다.',
 
@@ -41,7 +43,8 @@ export const messages = {
   edit: '고치기',
   editTitle: '이름과 이메일 고치기',
   updated: '고쳤습니다.',
-  emailNote: '이메일은 로그인할 때 씁니다. 바꾸면 새 이메일로 로그인합니다.',
+  emailNote:
+    '이메일은 로그인할 때 씁니다. 바꾸면 새 이메일로 로그인하고, 아직 쓰지 않은 링크는 쓸 수 없게 되니 새로 만들어 전합니다.',
   createdAt: '등록',
   passwordChangedAt: '비밀번호를 정한 때',
   notYet: '아직 정하지 않음',
