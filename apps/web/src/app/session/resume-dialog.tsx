@@ -92,6 +92,7 @@ export function ResumeDialog({ onDismiss }: { onDismiss(): void }) {
           onChange={setPassword}
         />
       </form>
+      {problems.length > 0 && <p className={styles.hint}>{t('askAdministrator')}</p>}
       <p className={styles.hint}>{t('otherPersonHint')}</p>
     </Dialog>
   );

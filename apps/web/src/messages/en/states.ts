@@ -15,6 +15,7 @@ export const messages: Translation<typeof korean> = {
   signIn: 'Sign in',
   later: 'Later',
   otherPerson: 'Sign in as somebody else',
+  askAdministrator: 'If signing in keeps failing with the right password, please ask the administrator.',
   otherPersonHint: 'Signing in as somebody else erases what was typed on this page.',
   resumed: 'You are signed in again.',
   expiredLine: 'Your session has ended. Nothing can be saved until you sign in again.',

@@ -11,6 +11,7 @@ export const messages = {
   signIn: '로그인',
   later: '나중에',
   otherPerson: '다른 사람으로 로그인',
+  askAdministrator: '비밀번호를 확인해도 계속 로그인되지 않으면 관리자에게 문의해 주십시오.',
   otherPersonHint: '다른 사람으로 로그인하면 이 화면에 입력한 내용은 지워집니다.',
   resumed: '다시 로그인했습니다.',
   expiredLine: '로그인이 만료되었습니다. 다시 로그인할 때까지 저장하지 못합니다.',
