@@ -15,6 +15,9 @@ export function OverviewSentence({ matrix }: { matrix: Overview_MatrixFragment }
   const { takingPart, reportedAll, behind, unanswered } = matrix.sentence;
   const period = periodLabel(matrix.period, locale);
   const late = behind.filter(({ districts }) => districts.length > 0);
+  // Of what has no value yet nothing good is to be said either.
+  const hasOutcomes = hasScores(matrix.outcome) && hasScores(matrix.process);
+  if (takingPart === 0) return t('sentence.nobody');
   return (
     <>
       <Sentence
@@ -29,7 +32,7 @@ export function OverviewSentence({ matrix }: { matrix: Overview_MatrixFragment }
           />{' '}
         </span>
       ))}
-      {late.length === 0 && <>{t('sentence.noneBehind')} </>}
+      {late.length === 0 && hasOutcomes && <>{t('sentence.noneBehind')} </>}
       {unanswered > 0 ? (
         <Sentence
           text={t('sentence.unanswered', { number: unanswered })}
@@ -40,4 +43,8 @@ export function OverviewSentence({ matrix }: { matrix: Overview_MatrixFragment }
       )}
     </>
   );
+}
+
+function hasScores({ scores }: Overview_MatrixFragment['outcome']): boolean {
+  return scores.some((score) => score !== null);
 }
