@@ -5,7 +5,8 @@ export const messages: Translation<typeof korean> = {
   title: 'Sessions',
   lead: 'Sessions of the subcommittees, the members’ comments and the answers to them.',
   emptyTitle: 'There are no sessions',
-  emptyText: 'Sessions appear here by committee once they are recorded.',
+  emptyText:
+    'Sessions cannot be registered on a page in this version. Those that are in the database appear here by committee.',
   ofParent: 'part of {{parent}}',
   listCaption: 'Sessions of {{committee}}',
   session: 'Session',
@@ -36,6 +37,7 @@ export const messages: Translation<typeof korean> = {
   agendaTitle: 'Title',
   linkedTasks: 'Tasks',
   opinions: 'Members’ comments',
+  noAgenda: 'This session has no agenda items.',
   noComments: 'There are no comments on this item.',
   commentsOn: 'Comments on item {{number}}',
   author: 'Member (name not recorded)',

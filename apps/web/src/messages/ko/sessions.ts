@@ -2,7 +2,8 @@ export const messages = {
   title: '회의',
   lead: '분과위원회의 회의와 위원 의견, 조치계획입니다.',
   emptyTitle: '등록된 회의가 없습니다',
-  emptyText: '회의가 등록되면 위원회별로 여기에 나타납니다.',
+  emptyText:
+    '이 버전에서는 화면에서 회의를 등록할 수 없습니다. 데이터베이스에 있는 회의만 위원회별로 여기에 나타납니다.',
   ofParent: '{{parent}} 소속',
   listCaption: '{{committee}} 회의 목록',
   session: '회차',
@@ -32,6 +33,7 @@ export const messages = {
   agendaTitle: '안건명',
   linkedTasks: '관련 과제',
   opinions: '위원 의견',
+  noAgenda: '등록된 안건이 없습니다.',
   noComments: '이 안건에 등록된 의견이 없습니다.',
   commentsOn: '안건 {{number}} 의견',
   author: '위원(성명 미기재)',
