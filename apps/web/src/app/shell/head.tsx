@@ -26,10 +26,10 @@ export function Head() {
     <header className={styles.whole}>
       <div className={styles.head}>
         <Choosers />
+        {isDatePinned && (
+          <span className={styles.today}>{t('frame:pinnedDate', { date: formatDate(today, locale) })}</span>
+        )}
         <div className={styles.person}>
-          {isDatePinned && (
-            <span className={styles.today}>{t('frame:pinnedDate', { date: formatDate(today, locale) })}</span>
-          )}
           <LanguageSwitch />
           {account === null ? (
             pathname !== paths.signIn() && (
