@@ -1,8 +1,11 @@
+import { Action } from '@dure/domain/access/actions';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../lib/paths.js';
 import { usePlanScope } from '../../lib/plan-scope.js';
+import { useCan } from '../../lib/viewer.js';
+import { ButtonLink } from '../../ui/button.js';
 import { ExampleTag } from '../../ui/example-tag.js';
 import { DistrictMap } from '../../ui/map/district-map.js';
 import { Page } from '../../ui/page.js';
@@ -13,7 +16,9 @@ import type { Districts_PlanFragment } from './districts.generated.js';
 /** The 25 districts, to pick one: as a list with zone and cycle, and as a grid of tiles. */
 export function DistrictsPage({ plan }: { plan: Districts_PlanFragment }) {
   const { t } = useTranslation('districts');
-  const { withScope } = usePlanScope();
+  const scope = usePlanScope();
+  const { withScope } = scope;
+  const canEdit = useCan()(Action.PLAN_EDIT, { isPublished: scope.plan.isPublished });
   const [lit, setLit] = useState<string | null>(null);
   const takingPart = plan.participations.filter(({ takesPart }) => takesPart).length;
   const cycleOf = ({ cycle, source }: Districts_PlanFragment['participations'][number]) => {
@@ -25,6 +30,14 @@ export function DistrictsPage({ plan }: { plan: Districts_PlanFragment }) {
       title={t('title')}
       isExample={plan.isExample}
       lead={t('lead', { all: plan.participations.length, number: takingPart })}
+      actions={
+        takingPart === 0 &&
+        canEdit && (
+          <ButtonLink variant="primary" to={paths.plan(scope.plan.code, 'plan')}>
+            {t('chooseDistricts')}
+          </ButtonLink>
+        )
+      }
     >
       <div className={styles.columns}>
         <Table caption={t('caption')} isCaptionHidden>

@@ -1,7 +1,13 @@
+import { Action } from '@dure/domain/access/actions';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { paths } from '../../lib/paths.js';
 import { periodLabel } from '../../lib/period-label.js';
+import { usePlanScope } from '../../lib/plan-scope.js';
 import { useLocale } from '../../lib/use-locale.js';
+import { useCan } from '../../lib/viewer.js';
+import { ButtonLink } from '../../ui/button.js';
+import { EmptyState } from '../../ui/empty-state.js';
 import { Page } from '../../ui/page.js';
 import { AttentionList } from './attention-list.js';
 import { CityTasksTable } from './city-tasks-table.js';
@@ -39,6 +45,7 @@ export function OverviewPage({
   const ordered = useMemo(() => orderRows(rows, order, column), [rows, order, column]);
   const groups = isGrouped ? groupByZone(ordered, rows) : [{ zone: null, rows: ordered }];
   const chosen = columns[column];
+  if (matrix.tasks.length === 0 && matrix.cityTasks.length === 0) return <NoTasks period={matrix.period} />;
   return (
     <Page
       title={t('title')}
@@ -100,6 +107,29 @@ export function OverviewPage({
           {attention !== null && <AttentionList attention={attention} />}
         </div>
       </div>
+    </Page>
+  );
+}
+
+/** The overview of a plan in which nothing stands yet. */
+function NoTasks({ period }: { period: string }) {
+  const { t } = useTranslation('overview');
+  const locale = useLocale();
+  const { plan } = usePlanScope();
+  const canEdit = useCan()(Action.PLAN_EDIT, { isPublished: plan.isPublished });
+  return (
+    <Page title={t('title')} subtitle={periodLabel(period, locale)} isExample={plan.isExample}>
+      <EmptyState
+        title={t('noTasksTitle')}
+        text={t(canEdit ? 'noTasksPlanner' : 'noTasksText')}
+        action={
+          canEdit && (
+            <ButtonLink variant="primary" to={paths.plan(plan.code)}>
+              {t('toPlan')}
+            </ButtonLink>
+          )
+        }
+      />
     </Page>
   );
 }

@@ -49,7 +49,10 @@ export function ReportsPage({
     <Page
       title={t('reports:pageTitle', { owner: worklist.district?.name ?? t('reports:city') })}
       isExample={plan.isExample}
-      lead={t('reports:lead', { due: counts.due, returned: counts.returned, overdue: counts.overdue })}
+      lead={
+        items.length > 0 &&
+        t('reports:lead', { due: counts.due, returned: counts.returned, overdue: counts.overdue })
+      }
       actions={
         can(Action.REVIEW_QUEUE_READ) && (
           <ButtonLink to={paths.review()} variant="primary">

@@ -31,19 +31,21 @@ export function SessionPage({
         <SessionOverview session={session} />
         <section aria-labelledby="agenda">
           <h2 id="agenda">{t('agenda')}</h2>
-          <AgendaTable items={agendaItems} />
+          {agendaItems.length === 0 ? <p>{t('noAgenda')}</p> : <AgendaTable items={agendaItems} />}
         </section>
-        <section aria-labelledby="opinions" className={styles.opinions}>
-          <h2 id="opinions">{t('opinions')}</h2>
-          {agendaItems.map((item) => (
-            <AgendaItemSection
-              key={item.id}
-              item={item}
-              canComment={session.permissions.canComment}
-              onChanged={reread}
-            />
-          ))}
-        </section>
+        {agendaItems.length > 0 && (
+          <section aria-labelledby="opinions" className={styles.opinions}>
+            <h2 id="opinions">{t('opinions')}</h2>
+            {agendaItems.map((item) => (
+              <AgendaItemSection
+                key={item.id}
+                item={item}
+                canComment={session.permissions.canComment}
+                onChanged={reread}
+              />
+            ))}
+          </section>
+        )}
       </div>
     </Page>
   );

@@ -23,43 +23,45 @@ export function IndicatorTable({ task }: { task: TaskData }) {
     <section aria-labelledby="task-stages" className={styles.section}>
       <h2 id="task-stages">{t('stages')}</h2>
       {stages.length === 0 && <p className={styles.warning}>{t('noStages')}</p>}
-      <Table
-        caption={t('indicatorsCaption', { task: code })}
-        asOf={districtSeries.asOf}
-        isExample={districtSeries.isExample}
-      >
-        <thead>
-          <tr>
-            <th scope="col">{t('indicator')}</th>
-            <th scope="col">{t('unit')}</th>
-            <th scope="col" data-number>
-              {t('baseline')}
-            </th>
-            <th scope="col" data-number>
-              {t('cityValue')}
-            </th>
-            <th scope="col" data-number>
-              {t('cityTarget')}
-            </th>
-            <th scope="col">{t('status')}</th>
-            <th scope="col" data-number>
-              {t('coverage')}
-            </th>
-          </tr>
-        </thead>
-        {groups.map((group) => (
-          <tbody key={group.stage?.id ?? group.kind}>
+      {groups.length > 0 && (
+        <Table
+          caption={t('indicatorsCaption', { task: code })}
+          asOf={districtSeries.asOf}
+          isExample={districtSeries.isExample}
+        >
+          <thead>
             <tr>
-              <th scope="rowgroup" colSpan={columnCount} className={styles.group}>
-                <GroupHeading group={group} />
+              <th scope="col">{t('indicator')}</th>
+              <th scope="col">{t('unit')}</th>
+              <th scope="col" data-number>
+                {t('baseline')}
+              </th>
+              <th scope="col" data-number>
+                {t('cityValue')}
+              </th>
+              <th scope="col" data-number>
+                {t('cityTarget')}
+              </th>
+              <th scope="col">{t('status')}</th>
+              <th scope="col" data-number>
+                {t('coverage')}
               </th>
             </tr>
-            {group.indicators.map((columns) => (
-              <IndicatorRow key={columns.indicator.id} columns={columns} />
-            ))}
-          </tbody>
-        ))}
-      </Table>
+          </thead>
+          {groups.map((group) => (
+            <tbody key={group.stage?.id ?? group.kind}>
+              <tr>
+                <th scope="rowgroup" colSpan={columnCount} className={styles.group}>
+                  <GroupHeading group={group} />
+                </th>
+              </tr>
+              {group.indicators.map((columns) => (
+                <IndicatorRow key={columns.indicator.id} columns={columns} />
+              ))}
+            </tbody>
+          ))}
+        </Table>
+      )}
     </section>
   );
 }

@@ -61,7 +61,7 @@ export function TaskPage({
         ) : (
           <>
             <DistrictComparison task={task} withScope={withScope} />
-            <Divergence task={task} withScope={withScope} />
+            {districtSeries.districts.length > 0 && <Divergence task={task} withScope={withScope} />}
           </>
         )}
         {comments && (

@@ -3,6 +3,7 @@ import type { Translation } from '../translation.js';
 
 export const messages: Translation<typeof korean> = {
   title: 'Districts',
+  chooseDistricts: 'Set who takes part',
   lead: '{{number}} of {{all}} districts take part in this plan.',
   caption: 'Districts and their cycles',
   code: 'Code',

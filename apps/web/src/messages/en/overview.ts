@@ -29,7 +29,12 @@ export const messages: Translation<typeof korean> = {
   stripCaption_other: 'Distribution ({{count}} districts with a value, % of the path)',
   stripPoint: '{{district}} {{percent}}',
   mapSource: 'district reports (approved) · map: Statistics Korea, SGIS',
+  noTasksTitle: 'There are no tasks in this plan yet',
+  noTasksPlanner: 'Add goals, tasks and indicators and set who takes part: their progress then appears here.',
+  noTasksText: 'Progress appears here once the planner has added tasks and indicators.',
+  toPlan: 'Fill in the plan',
   sentence: {
+    nobody: 'No district takes part in this plan yet.',
     reported: '<a>{{reportedAll}} of {{takingPart}} districts</a> have completed the reports of {{period}}.',
     behind: 'In task {{task}} the outcome lags behind the process in <a>{{number}} districts</a>.',
     noneBehind: 'In no district does the outcome lag behind the process.',

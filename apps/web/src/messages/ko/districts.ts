@@ -1,5 +1,6 @@
 export const messages = {
   title: '자치구',
+  chooseDistricts: '참여 자치구 정하기',
   lead: '{{all}}개 자치구 중 {{number}}개 구가 이 계획에 참여합니다.',
   caption: '자치구와 주기 목록',
   code: '코드',

@@ -20,7 +20,12 @@ export const messages = {
   stripCaption_other: '자치구 분포(값이 있는 {{count}}곳, 경로 대비 %)',
   stripPoint: '{{district}} {{percent}}',
   mapSource: '자치구 실적보고(승인분) · 지도: 통계청 통계지리정보서비스(SGIS)',
+  noTasksTitle: '이 계획에는 아직 과제가 없습니다',
+  noTasksPlanner: '목표와 과제, 지표를 등록하고 참여 자치구를 정하면 여기에 달성 현황이 나타납니다.',
+  noTasksText: '기획자가 과제와 지표를 등록하면 여기에 달성 현황이 나타납니다.',
+  toPlan: '기본계획 채우기',
   sentence: {
+    nobody: '이 계획에 참여하는 자치구가 아직 없습니다.',
     reported: '{{takingPart}}개 자치구 중 <a>{{reportedAll}}개 구</a>가 {{period}} 보고를 마쳤습니다.',
     behind: '과제 {{task}}의 성과가 과정보다 늦은 구가 <a>{{number}}곳</a>입니다.',
     noneBehind: '성과가 과정보다 늦은 구는 없습니다.',
