@@ -19,9 +19,9 @@ const runs = [
   { name: 'region-seoul', folder: 'packages/region-seoul', runner: 'jest', minutes: 5 },
   { name: 'tooling', folder: 'packages/tooling', runner: 'jest', minutes: 8 },
   { name: 'web', folder: 'apps/web', runner: 'jest', minutes: 5 },
-  { name: 'api', folder: 'apps/api', runner: 'jest', minutes: 12 },
+  { name: 'api', folder: 'apps/api', runner: 'jest', minutes: 15 },
   { name: 'campaign', folder: 'campaign', runner: 'jest', minutes: 5 },
-  { name: 'browser', folder: 'apps/web', runner: 'playwright', minutes: 15 },
+  { name: 'browser', folder: 'apps/web', runner: 'playwright', minutes: 20 },
 ];
 
 /** @param {string} text */
