@@ -13,7 +13,7 @@ function growingList(keyArgs: string[]): FieldPolicy<Connection> {
     merge: (existing, incoming, { args }) =>
       args?.['after'] && existing?.nodes && incoming.nodes
         ? { ...incoming, nodes: [...existing.nodes, ...incoming.nodes] }
-        : incoming,
+        : { ...existing, ...incoming },
   };
 }
 

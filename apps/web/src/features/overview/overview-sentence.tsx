@@ -33,13 +33,11 @@ export function OverviewSentence({ matrix }: { matrix: Overview_MatrixFragment }
         </span>
       ))}
       {late.length === 0 && hasOutcomes && <>{t('sentence.noneBehind')} </>}
-      {unanswered > 0 ? (
+      {unanswered > 0 && (
         <Sentence
           text={t('sentence.unanswered', { number: unanswered })}
           parts={{ a: (words) => <Link to={withScope(paths.sessions())}>{words}</Link> }}
         />
-      ) : (
-        t('sentence.allAnswered')
       )}
     </>
   );

@@ -1,11 +1,9 @@
-import { Action } from '@dure/domain/access/actions';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../lib/format-date.js';
 import { paths } from '../../lib/paths.js';
 import { usePlanScope } from '../../lib/plan-scope.js';
 import { useLocale } from '../../lib/use-locale.js';
-import { useCan } from '../../lib/viewer.js';
 import { ButtonLink } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ProblemSummary } from '../../ui/error-state.js';
@@ -21,14 +19,16 @@ import { WorkTable } from './work-table.js';
 /** What is due for one's own district (or the city's own indicators), as a sheet to fill in. */
 export function ReportsPage({
   worklist,
+  toReview,
   onChanged,
 }: {
   worklist: ReportsPage_WorklistFragment;
+  /** Submitted reports that wait for a review; null for who reviews none. */
+  toReview: number | null;
   onChanged(): Promise<unknown>;
 }) {
   const { t } = useTranslation(['reports', 'ui']);
   const locale = useLocale();
-  const can = useCan();
   const { plan } = usePlanScope();
   const [filter, setFilter] = useState<WorkFilter>('TODO');
   const [reopened, setReopened] = useState<ReadonlySet<string>>(new Set());
@@ -54,9 +54,9 @@ export function ReportsPage({
         t('reports:lead', { due: counts.due, returned: counts.returned, overdue: counts.overdue })
       }
       actions={
-        can(Action.REVIEW_QUEUE_READ) && (
-          <ButtonLink to={paths.review()} variant="primary">
-            {t('reports:toReview')}
+        toReview !== null && (
+          <ButtonLink to={paths.review()} variant={toReview > 0 ? 'primary' : 'secondary'}>
+            {toReview > 0 ? t('reports:reviewWaiting', { count: toReview }) : t('reports:toReview')}
           </ButtonLink>
         )
       }

@@ -39,7 +39,6 @@ export const messages: Translation<typeof korean> = {
     behind: 'In task {{task}} the outcome lags behind the process in <a>{{number}} districts</a>.',
     noneBehind: 'In no district does the outcome lag behind the process.',
     unanswered: '<a>{{number}} comments</a> have no answer.',
-    allAnswered: 'All comments are answered.',
   },
   attention: {
     title: 'To look at now',

@@ -7,6 +7,8 @@ export const messages: Translation<typeof korean> = {
   city: 'Seoul',
   lead: '{{due}} to report; {{returned}} returned, {{overdue}} overdue.',
   toReview: 'Review submitted reports',
+  reviewWaiting_one: 'Review {{count}} submitted report',
+  reviewWaiting_other: 'Review {{count}} submitted reports',
   filterLabel: 'Filter the list',
   filter: { TODO: 'To do', SUBMITTED: 'Submitted', RETURNED: 'Returned', APPROVED: 'Approved', ALL: 'All' },
   empty: {

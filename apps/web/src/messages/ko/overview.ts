@@ -30,7 +30,6 @@ export const messages = {
     behind: '과제 {{task}}의 성과가 과정보다 늦은 구가 <a>{{number}}곳</a>입니다.',
     noneBehind: '성과가 과정보다 늦은 구는 없습니다.',
     unanswered: '조치계획이 없는 위원 의견이 <a>{{number}}건</a> 있습니다.',
-    allAnswered: '모든 위원 의견에 조치계획이 있습니다.',
   },
   attention: {
     title: '지금 볼 것',

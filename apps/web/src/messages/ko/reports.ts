@@ -4,6 +4,7 @@ export const messages = {
   city: '서울시',
   lead: '보고할 것이 {{due}}건 있습니다. 반려 {{returned}}건, 기한이 지난 것 {{overdue}}건입니다.',
   toReview: '제출된 보고 검토',
+  reviewWaiting_other: '제출된 보고 {{count}}건 검토',
   filterLabel: '보고 목록 거르기',
   filter: { TODO: '할 일', SUBMITTED: '제출', RETURNED: '반려', APPROVED: '승인', ALL: '전체' },
   empty: {
