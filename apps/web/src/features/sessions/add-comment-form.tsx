@@ -1,17 +1,14 @@
 import { CommentKind } from '@dure/domain/advisory/advisory.types';
-import { COMMENT_LIMIT } from '@dure/domain/advisory/comment.rules';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { createProblem, problemAt, problemsElsewhere, type Problem } from '../../lib/error-map.js';
+import { createProblem, problemAt, type Problem } from '../../lib/error-map.js';
 import { useLocale } from '../../lib/use-locale.js';
 import { useSubmission } from '../../lib/use-submission.js';
-import { Button } from '../../ui/button.js';
-import { ProblemSummary } from '../../ui/error-state.js';
 import { useNotices } from '../../ui/notices.js';
 import { SelectField } from '../../ui/select-field.js';
-import { TextArea } from '../../ui/text-area.js';
 import styles from './comments.module.css';
 import { AddCommentDocument } from './sessions.generated.js';
+import { TextForm } from './text-form.js';
 import { useDraft } from './use-draft.js';
 
 /** Something a comment can be about: an agenda item, alone or with one of its tasks. */
@@ -50,9 +47,7 @@ export function AddCommentForm({
     ...problems.map((problem) => (problem.field === 'taskId' ? { ...problem, field: 'subject' } : problem)),
   ];
 
-  async function add(event: FormEvent) {
-    event.preventDefault();
-    if (isSubmitting) return;
+  async function add() {
     const chosen = subjects[Number(subject === '' ? NaN : subject)];
     const empty = [chosen === undefined && 'subject', text.trim() === '' && 'text'].filter(
       (it) => it !== false,
@@ -68,47 +63,39 @@ export function AddCommentForm({
   }
 
   return (
-    <form
-      noValidate
-      className={styles.form}
-      aria-label={t('sessions:addComment')}
-      onSubmit={(event) => void add(event)}
-    >
-      <ProblemSummary problems={problemsElsewhere(shown, fields)} />
-      <div className={styles.row}>
-        <SelectField
-          label={subjectLabel}
-          isRequired
-          value={subject}
-          choices={subjects.map(({ label }, index) => ({ value: String(index), label }))}
-          error={problemAt(shown, 'subject')}
-          onChange={setSubject}
-        />
-        <SelectField<CommentKind>
-          label={t('sessions:commentKind')}
-          value={kind}
-          choices={Object.values(CommentKind).map((value) => ({
-            value,
-            label: t(`labels:commentKind.${value}`),
-          }))}
-          error={problemAt(shown, 'kind')}
-          onChange={setKind}
-        />
-      </div>
-      <TextArea
-        label={t('sessions:commentText')}
-        isRequired
-        rows={3}
-        limit={COMMENT_LIMIT}
-        value={text}
-        error={problemAt(shown, 'text')}
-        onChange={setText}
-      />
-      <div className={styles.buttons}>
-        <Button type="submit" variant="primary" isBusy={isSubmitting}>
-          {t('sessions:submitComment')}
-        </Button>
-      </div>
-    </form>
+    <TextForm
+      name={t('sessions:addComment')}
+      choices={
+        <div className={styles.row}>
+          <SelectField
+            label={subjectLabel}
+            isRequired
+            value={subject}
+            choices={subjects.map(({ label }, index) => ({ value: String(index), label }))}
+            error={problemAt(shown, 'subject')}
+            onChange={setSubject}
+          />
+          <SelectField<CommentKind>
+            label={t('sessions:commentKind')}
+            value={kind}
+            choices={Object.values(CommentKind).map((value) => ({
+              value,
+              label: t(`labels:commentKind.${value}`),
+            }))}
+            error={problemAt(shown, 'kind')}
+            onChange={setKind}
+          />
+        </div>
+      }
+      fields={fields}
+      textLabel={t('sessions:commentText')}
+      rows={3}
+      text={text}
+      onText={setText}
+      problems={shown}
+      submitLabel={t('sessions:submitComment')}
+      isSubmitting={isSubmitting}
+      onSubmit={add}
+    />
   );
 }

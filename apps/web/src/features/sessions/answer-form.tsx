@@ -1,18 +1,14 @@
 import { Disposition } from '@dure/domain/advisory/advisory.types';
-import { COMMENT_LIMIT } from '@dure/domain/advisory/comment.rules';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { createProblem, problemAt, problemsElsewhere, type Problem } from '../../lib/error-map.js';
+import { createProblem, problemAt, type Problem } from '../../lib/error-map.js';
 import { useLocale } from '../../lib/use-locale.js';
 import { useSubmission } from '../../lib/use-submission.js';
-import { Button } from '../../ui/button.js';
-import { ProblemSummary } from '../../ui/error-state.js';
 import { useNotices } from '../../ui/notices.js';
 import { SelectField } from '../../ui/select-field.js';
-import { TextArea } from '../../ui/text-area.js';
-import styles from './comments.module.css';
 import { AnswerCommentDocument, type CommentItem_CommentFragment } from './sessions.generated.js';
 import { StoredMeanwhile } from './stored-meanwhile.js';
+import { TextForm } from './text-form.js';
 import { useDraft } from './use-draft.js';
 
 const fields = ['disposition', 'text'] as const;
@@ -40,9 +36,7 @@ export function AnswerForm({
   const { submit, isSubmitting, problems } = useSubmission(AnswerCommentDocument);
   const shown = [...missing, ...problems];
 
-  async function save(event: FormEvent) {
-    event.preventDefault();
-    if (isSubmitting) return;
+  async function save() {
     const empty = { disposition: disposition === '', text: text.trim() === '' };
     setMissing(
       fields.filter((field) => empty[field]).map((field) => createProblem('REQUIRED', locale, field)),
@@ -64,39 +58,37 @@ export function AnswerForm({
   }
 
   return (
-    <form noValidate className={styles.form} onSubmit={(event) => void save(event)}>
-      <ProblemSummary problems={problemsElsewhere(shown, fields)} />
-      {stored !== undefined && (
-        <StoredMeanwhile
-          label={stored && t(`labels:disposition.${stored.disposition}`)}
-          text={stored?.text ?? null}
+    <TextForm
+      stored={
+        stored !== undefined && (
+          <StoredMeanwhile
+            label={stored && t(`labels:disposition.${stored.disposition}`)}
+            text={stored?.text ?? null}
+          />
+        )
+      }
+      choices={
+        <SelectField<Disposition>
+          label={t('sessions:disposition')}
+          isRequired
+          value={disposition}
+          choices={Object.values(Disposition).map((value) => ({
+            value,
+            label: t(`labels:disposition.${value}`),
+          }))}
+          error={problemAt(shown, 'disposition')}
+          onChange={setDisposition}
         />
-      )}
-      <SelectField<Disposition>
-        label={t('sessions:disposition')}
-        isRequired
-        value={disposition}
-        choices={Object.values(Disposition).map((value) => ({
-          value,
-          label: t(`labels:disposition.${value}`),
-        }))}
-        error={problemAt(shown, 'disposition')}
-        onChange={setDisposition}
-      />
-      <TextArea
-        label={t('sessions:answerText')}
-        isRequired
-        limit={COMMENT_LIMIT}
-        value={text}
-        error={problemAt(shown, 'text')}
-        onChange={setText}
-      />
-      <div className={styles.buttons}>
-        <Button onClick={onDone}>{t('sessions:cancel')}</Button>
-        <Button type="submit" variant="primary" isBusy={isSubmitting}>
-          {t('sessions:submitAnswer')}
-        </Button>
-      </div>
-    </form>
+      }
+      fields={fields}
+      textLabel={t('sessions:answerText')}
+      text={text}
+      onText={setText}
+      problems={shown}
+      submitLabel={t('sessions:submitAnswer')}
+      isSubmitting={isSubmitting}
+      onSubmit={save}
+      onCancel={onDone}
+    />
   );
 }
