@@ -97,4 +97,11 @@ async function main() {
   return 2;
 }
 
+// Ending us ends what we started: each start listens for our exit.
+for (const [signal, code] of /** @type {const} */ ([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+]))
+  process.once(signal, () => process.exit(code));
 process.exitCode = await main();

@@ -1,7 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { promisify } from 'node:util';
-import { listProcesses, waitFor } from '../support/processes.mjs';
+import { endWithUs, listProcesses, waitFor } from '../support/processes.mjs';
 
 const run = promisify(execFile);
 
@@ -33,6 +33,7 @@ export class Launched {
     for (const stream of [this.child.stdout, this.child.stderr])
       stream?.on('data', (text) => (this.output += String(text)));
     this.ended = once(this.child, 'exit');
+    endWithUs(this.child);
   }
 
   /** Waits until it says that it serves; returns the seconds. */

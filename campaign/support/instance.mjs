@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { killAtOnce, listProcesses, waitFor } from './processes.mjs';
+import { endWithUs, killAtOnce, listProcesses, waitFor } from './processes.mjs';
 
 const supervisorEntry = fileURLToPath(new URL('../../apps/api/dist/supervisor/main.js', import.meta.url));
 const require = createRequire(new URL('../../apps/api/package.json', import.meta.url));
@@ -65,6 +65,7 @@ export class Instance {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     this.supervisor = child;
+    endWithUs(child);
     this.output = '';
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (text) => (this.output = (this.output + String(text)).slice(-1_000_000)));

@@ -62,6 +62,13 @@ export function killAtOnce(pid) {
   }
 }
 
+/** Should this process end first, the child is asked to end too. @param {import('node:child_process').ChildProcess} child */
+export function endWithUs(child) {
+  const end = () => child.kill('SIGTERM');
+  process.once('exit', end);
+  child.once('exit', () => process.removeListener('exit', end));
+}
+
 /**
  * Waits until `condition` gives something; returns it and the seconds it took.
  * @template Value
