@@ -14,7 +14,7 @@ afterAll(async () => {
 });
 
 async function start(): Promise<ApiProcess> {
-  const process = await startApiProcess(database.url, { PUBLIC_URL: 'https://dure.city.go.kr' });
+  const process = await startApiProcess(database, { PUBLIC_URL: 'https://dure.city.go.kr' });
   running.push(process);
   return process;
 }
