@@ -7,7 +7,7 @@ import type { InstallationName } from './installations.js';
 import { words } from './words.js';
 
 const states = ['full', 'empty'] as const;
-const extra = { full: 16, empty: 8 };
+const extra = { full: 8, empty: 4 };
 
 const chosen = Object.fromEntries(
   states.map((state) => {

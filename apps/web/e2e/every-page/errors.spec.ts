@@ -39,7 +39,7 @@ const shells: FailingVisit[] = visits
 
 const chosen: FailingVisit[] = isWhole
   ? [...visits, ...shells]
-  : [...chooseVisits(visits, { extra: 6 }), ...chooseVisits(shells, { extra: 2 })];
+  : [...chooseVisits(visits, { extra: 4 }), ...chooseVisits(shells, { extra: 2 })];
 
 // Each walk has browsers of its own: both workers take of them.
 test.describe.configure({ mode: 'parallel' });
