@@ -76,6 +76,8 @@ test.describe('inviting a person', () => {
     await again.goto(invited.path);
     await expect(again.getByRole('heading', { level: 1, name: '쓸 수 없는 링크입니다' })).toBeVisible();
     await expect(again.getByRole('main')).toContainText('이미 쓴 링크입니다');
+    // The same address once more would be a reload, which keeps the link.
+    await again.goto('/plans');
     await again.goto('/join');
     await expect(again.getByRole('heading', { level: 1, name: '링크를 다시 열어 주십시오' })).toBeVisible();
   });
