@@ -163,8 +163,8 @@ test('comments, answers and the news of them are text', async ({ browser, baseUR
   const { session } = await member.ask<{
     session: { agendaItems: { id: string; tasks: { id: string }[] }[] };
   }>('query Items { session(committee: "governance", number: 13) { agendaItems { id tasks { id } } } }', {});
-  const item = session.agendaItems.find(({ tasks }) => tasks.length > 0);
-  if (item === undefined) throw new Error('no agenda item with a task');
+  const item = session.agendaItems.find(({ tasks }) => tasks.length > 1);
+  if (item === undefined) throw new Error('no agenda item with several tasks');
   const { addComment } = await member.ask<{ addComment: { id: string } }>(
     'mutation Add($input: AddCommentInput!) { addComment(input: $input) { id } }',
     { input: { agendaItemId: item.id, taskId: item.tasks[0]?.id, kind: 'QUESTION', text: all } },
