@@ -1,3 +1,3 @@
 import { preset } from '../packages/tooling/jest/preset.mjs';
 
-export default { ...preset, testMatch: ['**/*.spec.ts'], testTimeout: 120_000 };
+export default { ...preset, testMatch: ['**/*.spec.ts'], testTimeout: 240_000 };

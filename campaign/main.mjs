@@ -7,13 +7,13 @@ import { describeRun, printFinding, writeReport } from './support/report.mjs';
 /** @typedef {import('./support/report.mjs').TimedFinding} TimedFinding */
 
 const usage = `Use: npm run campaign -- faults [--seed N] [--share S] [--only NAME,…]
-     npm run campaign -- launcher [--most N]
+     npm run campaign -- launcher [--only VALUE,…]
      npm run campaign -- pages [--pictures FOLDER]
 
   --seed N    the sequence of chances; the same one comes again. Unset: the one of npm test
   --share S   of the full counts, such as 0.05
-  --only      some of ${Object.keys(fullCounts).join(', ')}
-  --most N    situations at most
+  --only      of faults, some of ${Object.keys(fullCounts).join(', ')};
+              of the launcher, situations with all of these, such as 12,ordinary
   --pictures  keeps a picture of every page at both widths, to be looked at
 `;
 
@@ -46,16 +46,19 @@ async function runFaults({ seed: seedText, share: shareText, only }) {
   return conclude('faults', { ...run, seed, counts, findings });
 }
 
-/** @param {number} most */
-async function runLauncher(most) {
+/** @param {string | undefined} only */
+async function runLauncher(only) {
   const run = describeRun();
   process.stdout.write(`The launcher at ${run.commit}${run.isDirty ? '; changes are not cloned' : ''}\n`);
   /** @type {TimedFinding[]} */
   const findings = [];
-  await tryLauncher((finding) => {
-    findings.push(finding);
-    printFinding(finding);
-  }, most);
+  await tryLauncher(
+    (finding) => {
+      findings.push(finding);
+      printFinding(finding);
+    },
+    only?.split(',') ?? [],
+  );
   return conclude('launcher', { ...run, findings });
 }
 
@@ -85,14 +88,12 @@ async function main() {
       seed: { type: 'string', default: '20240122' },
       share: { type: 'string', default: '1' },
       only: { type: 'string' },
-      most: { type: 'string' },
       pictures: { type: 'string' },
     },
   });
   if (positionals.length === 1 && positionals[0] === 'faults') return runFaults(values);
   if (positionals.length === 1 && positionals[0] === 'pages') return runPages(values.pictures);
-  if (positionals.length === 1 && positionals[0] === 'launcher')
-    return runLauncher(Number(values.most ?? 100));
+  if (positionals.length === 1 && positionals[0] === 'launcher') return runLauncher(values.only);
   process.stderr.write(usage);
   return 2;
 }

@@ -30,13 +30,14 @@ const factors = {
  * Starts Dure from a fresh clone in each situation: it serves, ends whole when its outermost process is asked to or
  * killed, starts again from there, and starts without any network.
  * @param {(finding: TimedFinding) => void} onFinding told as each ends
- * @param {number} [most] how many situations, for a first look
+ * @param {readonly string[]} wanted values that a situation must have to be tried
  */
-export async function tryLauncher(onFinding, most = Infinity) {
+export async function tryLauncher(onFinding, wanted) {
   const folder = await mkdtemp(join(tmpdir(), 'dure-launcher-'));
   await chmod(folder, 0o755);
   try {
-    for (const combination of coverPairs(factors, () => true).slice(0, most)) {
+    for (const combination of coverPairs(factors, () => true)) {
+      if (!wanted.every((value) => Object.values(combination).includes(value))) continue;
       const began = performance.now();
       const name = Object.values(combination).join(' · ');
       const place = join(folder, String(began), combination['path'] ?? '');
