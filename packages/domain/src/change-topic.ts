@@ -4,5 +4,7 @@ export const ChangeTopic = {
   REPORT: 'REPORT',
   READING: 'READING',
   COMMENT: 'COMMENT',
+  PRESENCE: 'PRESENCE',
+  DELIBERATION: 'DELIBERATION',
 } as const;
 export type ChangeTopic = (typeof ChangeTopic)[keyof typeof ChangeTopic];

@@ -3,6 +3,7 @@ import { Identity1700000001000 } from './1700000001000-identity.js';
 import { Indicators1700000003000 } from './1700000003000-indicators.js';
 import { MovingStages1700000007000 } from './1700000007000-moving-stages.js';
 import { People1700000008000 } from './1700000008000-people.js';
+import { PlanLifecycle1700000009000 } from './1700000009000-plan-lifecycle.js';
 import { PlanTree1700000002000 } from './1700000002000-plan-tree.js';
 import { RecordKeeping1700000006000 } from './1700000006000-record-keeping.js';
 import { Reporting1700000004000 } from './1700000004000-reporting.js';
@@ -17,4 +18,5 @@ export const allMigrations = [
   RecordKeeping1700000006000,
   MovingStages1700000007000,
   People1700000008000,
+  PlanLifecycle1700000009000,
 ];

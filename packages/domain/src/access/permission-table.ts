@@ -41,6 +41,13 @@ export const permissionTable: Readonly<Record<Action, Readonly<Partial<Record<Ho
   [Action.PLAN_CREATE]: { [PLANNER]: ALWAYS },
   [Action.PLAN_EDIT]: { [PLANNER]: ALWAYS },
   [Action.PLAN_PUBLISH]: { [PLANNER]: ALWAYS },
+  [Action.PLAN_ADVANCE]: { [PLANNER]: ALWAYS },
+  [Action.DIAGNOSIS_READ]: {
+    [ADMINISTRATOR]: ALWAYS,
+    [PLANNER]: ALWAYS,
+    [COMMITTEE_MEMBER]: ALWAYS,
+  },
+  [Action.PRESENCE_SHARE]: { [PLANNER]: ALWAYS },
   [Action.HISTORY_READ]: { [ADMINISTRATOR]: ALWAYS, [PLANNER]: ALWAYS },
   [Action.TARGET_HISTORY_READ]: {
     [ADMINISTRATOR]: ALWAYS,
@@ -76,6 +83,9 @@ export const permissionTable: Readonly<Record<Action, Readonly<Partial<Record<Ho
   [Action.COMMENT_ADD]: { [COMMITTEE_MEMBER]: ALWAYS },
   [Action.COMMENT_EDIT]: { [COMMITTEE_MEMBER]: [[AUTHOR, UNLOCKED]] },
   [Action.COMMENT_ANSWER]: { [PLANNER]: ALWAYS },
+  [Action.PUBLIC_COMMENT_ADD]: { [PUBLIC]: [[PUBLISHED]] },
+  [Action.PUBLIC_COMMENT_MODERATE]: { [PLANNER]: ALWAYS },
+  [Action.PUBLIC_COMMENT_ANSWER]: { [PLANNER]: ALWAYS },
   [Action.ACCOUNT_LIST]: { [ADMINISTRATOR]: ALWAYS },
   [Action.ACCOUNT_EMAIL_READ]: { [ADMINISTRATOR]: ALWAYS, [SIGNED_IN]: [[AUTHOR]] },
   [Action.ACCOUNT_MANAGE]: { [ADMINISTRATOR]: ALWAYS },

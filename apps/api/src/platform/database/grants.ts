@@ -7,6 +7,8 @@ const RESTRICTED: Readonly<Record<string, string>> = {
   migration: 'select',
   // What happened is added to, never changed.
   audit_event: 'select, insert',
+  // A revision is what the committee confirmed; no later change may reach it.
+  revision: 'select, insert',
 };
 
 /**
@@ -36,6 +38,6 @@ export const LACKS_GRANTS = `
     where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p')
       and not (has_table_privilege($1, oid, 'select')
         and (relname in ('migration') or has_table_privilege($1, oid, 'insert'))
-        and (relname in ('migration', 'audit_event')
+        and (relname in ('migration', 'audit_event', 'revision')
           or has_table_privilege($1, oid, 'update') and has_table_privilege($1, oid, 'delete')))
   ) as lacks`;
