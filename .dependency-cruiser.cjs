@@ -12,6 +12,13 @@ const modules = [
   'reporting',
   'progress',
   'advisory',
+  'revisions',
+  'diagnosis',
+  'deliberation',
+  'workbooks',
+  'plan-documents',
+  'concordance',
+  'search',
   'demo',
 ];
 

@@ -105,7 +105,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['apps/*/src/**/*.ts', 'apps/*/src/**/*.tsx', 'packages/domain/src/**/*.ts'],
+    files: ['apps/*/src/**/*.ts', 'apps/*/src/**/*.tsx', 'packages/{domain,documents}/src/**/*.ts'],
     ignores: [...specs, '**/messages/**'],
     plugins: { dure: { rules: { 'words-in-messages': wordsInMessages } } },
     // The descriptions of the schema are the API's manual; they name the glossary's Korean word beside the English one.

@@ -16,6 +16,7 @@ const runs = [
   { name: 'domain', folder: 'packages/domain', runner: 'jest', minutes: 5 },
   // Business dates are days in Seoul wherever the machine stands.
   { name: 'domain under UTC', folder: 'packages/domain', runner: 'jest', env: { TZ: 'UTC' }, minutes: 5 },
+  { name: 'documents', folder: 'packages/documents', runner: 'jest', minutes: 5 },
   { name: 'region-seoul', folder: 'packages/region-seoul', runner: 'jest', minutes: 5 },
   { name: 'tooling', folder: 'packages/tooling', runner: 'jest', minutes: 8 },
   { name: 'web', folder: 'apps/web', runner: 'jest', minutes: 5 },
