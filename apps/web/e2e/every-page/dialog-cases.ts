@@ -114,11 +114,11 @@ const planCases: readonly DialogCase[] = [
   },
   {
     name: 'setting a target',
-    sources: ['features/plan/target-dialog.tsx'],
+    sources: ['features/indicator-sheet/target-dialog.tsx'],
     readers: planners,
     async open(visit) {
       await openPlan(visit, '1-1-O1');
-      await button(visit.page, planWords(visit.locale)('districtTarget')).click();
+      await button(visit.page, words(visit.locale, 'indicatorSheet', 'districtTarget')).click();
     },
   },
   {

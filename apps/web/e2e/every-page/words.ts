@@ -1,5 +1,6 @@
 import { messages as accountEn } from '../../src/messages/en/account.js';
 import { messages as frameEn } from '../../src/messages/en/frame.js';
+import { messages as indicatorSheetEn } from '../../src/messages/en/indicatorSheet.js';
 import { messages as labelsEn } from '../../src/messages/en/labels.js';
 import { messages as ownAccountEn } from '../../src/messages/en/ownAccount.js';
 import { messages as peopleEn } from '../../src/messages/en/people.js';
@@ -8,6 +9,7 @@ import { messages as reportsEn } from '../../src/messages/en/reports.js';
 import { messages as statesEn } from '../../src/messages/en/states.js';
 import { messages as accountKo } from '../../src/messages/ko/account.js';
 import { messages as frameKo } from '../../src/messages/ko/frame.js';
+import { messages as indicatorSheetKo } from '../../src/messages/ko/indicatorSheet.js';
 import { messages as labelsKo } from '../../src/messages/ko/labels.js';
 import { messages as ownAccountKo } from '../../src/messages/ko/ownAccount.js';
 import { messages as peopleKo } from '../../src/messages/ko/people.js';
@@ -20,6 +22,7 @@ const messages = {
   ko: {
     account: accountKo,
     frame: frameKo,
+    indicatorSheet: indicatorSheetKo,
     labels: labelsKo,
     ownAccount: ownAccountKo,
     people: peopleKo,
@@ -30,6 +33,7 @@ const messages = {
   en: {
     account: accountEn,
     frame: frameEn,
+    indicatorSheet: indicatorSheetEn,
     labels: labelsEn,
     ownAccount: ownAccountEn,
     people: peopleEn,

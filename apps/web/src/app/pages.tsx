@@ -26,7 +26,7 @@ export function createPages(translator: i18n, gate: SessionGate): ComponentType 
   const reports = page(['reports'], () => import('./routes/reports.js'));
   const review = page(['reports'], () => import('./routes/reports-review.js'));
   const plans = page(['plan'], () => import('./routes/plans.js'));
-  const plan = page(['plan'], () => import('./routes/plan.js'));
+  const plan = page(['plan', 'indicatorSheet'], () => import('./routes/plan.js'));
   const task = page(['task', 'sessions'], () => import('./routes/task.js'));
   const sessions = page(['sessions'], () => import('./routes/sessions.js'));
   const session = page(['sessions'], () => import('./routes/session.js'));

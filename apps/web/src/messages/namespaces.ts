@@ -1,7 +1,9 @@
 import type { messages as account } from './ko/account.js';
+import type { messages as diagnosis } from './ko/diagnosis.js';
 import type { messages as district } from './ko/district.js';
 import type { messages as districts } from './ko/districts.js';
 import type { messages as frame } from './ko/frame.js';
+import type { messages as indicatorSheet } from './ko/indicatorSheet.js';
 import type { messages as labels } from './ko/labels.js';
 import type { messages as overview } from './ko/overview.js';
 import type { messages as ownAccount } from './ko/ownAccount.js';
@@ -18,9 +20,11 @@ import type { messages as ui } from './ko/ui.js';
 /** Every namespace with the shape of its Korean messages: what `t` accepts. */
 export interface Namespaces {
   account: typeof account;
+  diagnosis: typeof diagnosis;
   district: typeof district;
   districts: typeof districts;
   frame: typeof frame;
+  indicatorSheet: typeof indicatorSheet;
   labels: typeof labels;
   overview: typeof overview;
   ownAccount: typeof ownAccount;

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { IndicatorSheet } from '../../features/indicator-sheet/indicator-sheet.js';
 import { PlanPage } from '../../features/plan/plan-page.js';
 import { QueryView } from '../../lib/query-view.js';
 import { usePageQuery } from '../../lib/use-page-query.js';
@@ -11,7 +12,18 @@ export function Component() {
   const query = usePageQuery(PlanRouteDocument, { variables: { code }, topics: ['PLAN'] });
   return (
     <QueryView query={query} skeleton={<PageSkeleton rows={14} columns={2} />}>
-      {({ plan }) => plan && <PlanPage key={code} plan={plan} reload={query.reload} />}
+      {({ plan }) =>
+        plan && (
+          <PlanPage
+            key={code}
+            plan={plan}
+            reload={query.reload}
+            indicatorSheet={(id) => (
+              <IndicatorSheet key={id} plan={code} id={id} onSaved={() => void query.reload()} />
+            )}
+          />
+        )
+      }
     </QueryView>
   );
 }

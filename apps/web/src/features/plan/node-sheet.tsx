@@ -14,7 +14,6 @@ import { ParticipationSection } from './participation-section.js';
 import { usePlanEditor } from './plan-editor.js';
 import { ancestorsOf, type PlanNode } from './plan-tree-model.js';
 import { SourceMark } from './source-mark.js';
-import { TargetSection } from './target-section.js';
 import { useNodeMenu } from './use-node-menu.js';
 import { useNodeWords } from './use-node-words.js';
 
@@ -23,7 +22,7 @@ export function NodeSheet({ node }: { node: PlanNode }) {
   const { t } = useTranslation('plan');
   const locale = useLocale();
   const words = useNodeWords();
-  const { plan, tree, canEdit } = usePlanEditor();
+  const { plan, tree, canEdit, indicatorSheet } = usePlanEditor();
   const scope = useOptionalPlanScope();
   const { contents } = node;
   const heading = useFocusOnArrival(node.id);
@@ -56,7 +55,7 @@ export function NodeSheet({ node }: { node: PlanNode }) {
         </div>
       </header>
       {canEdit && <NodeForm node={node} />}
-      {indicator && <TargetSection key={node.id} node={node} indicator={indicator} />}
+      {indicator && indicatorSheet(indicator.id)}
       {!canEdit && <NodeFacts node={node} />}
       {node.type === 'PLAN' && <ParticipationSection />}
     </section>

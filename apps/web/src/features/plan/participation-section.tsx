@@ -5,7 +5,7 @@ import { ExampleTag } from '../../ui/example-tag.js';
 import { Table } from '../../ui/table.js';
 import { ParticipationDialog } from './participation-dialog.js';
 import { usePlanEditor } from './plan-editor.js';
-import styles from './target-section.module.css';
+import styles from './participation-section.module.css';
 
 /** The 25 districts: in which cycle each takes part, or that it does not. */
 export function ParticipationSection() {
@@ -17,7 +17,7 @@ export function ParticipationSection() {
   const takingPart = participations.filter(({ takesPart }) => takesPart).length;
   const hasNotes = participations.some(({ note }) => note !== null);
   return (
-    <section className={styles.targets}>
+    <section className={styles.section}>
       <h3>{t('participation')}</h3>
       <p className={styles.note}>{t('participationLead', { takingPart })}</p>
       <Table caption={t('participationCaption')} isCaptionHidden>

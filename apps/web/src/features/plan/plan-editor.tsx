@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, use, type ReactNode } from 'react';
 import type { Addition, Destination } from './node-place-model.js';
 import type { PlanPage_PlanFragment } from './plan-nodes.generated.js';
 import type { PlanNode, PlanTree } from './plan-tree-model.js';
@@ -32,6 +32,8 @@ export interface PlanEditor {
   remove(node: PlanNode): Promise<boolean>;
   setRetired(node: PlanNode, retiredOn: string | null): Promise<boolean>;
   reload(): Promise<unknown>;
+  /** The targets and the record of an indicator, of a feature of their own. */
+  indicatorSheet(id: string): ReactNode;
 }
 
 export const PlanEditorContext = createContext<PlanEditor | null>(null);

@@ -1,5 +1,5 @@
 import { IndicatorKind } from '@dure/domain/indicator/indicator.types';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { paths } from '../../lib/paths.js';
@@ -27,7 +27,15 @@ import { useSaving } from './use-saving.js';
 import { useTreeActions } from './use-tree-actions.js';
 
 /** A basic plan: its tree on the left, the sheet of the chosen node on the right; on a phone one after the other. */
-export function PlanPage({ plan, reload }: { plan: PlanPage_PlanFragment; reload(): Promise<unknown> }) {
+export function PlanPage({
+  plan,
+  reload,
+  indicatorSheet,
+}: {
+  plan: PlanPage_PlanFragment;
+  reload(): Promise<unknown>;
+  indicatorSheet(id: string): ReactNode;
+}) {
   const { t } = useTranslation(['plan', 'labels']);
   const { account } = useViewer();
   const words = useNodeWords();
@@ -54,6 +62,7 @@ export function PlanPage({ plan, reload }: { plan: PlanPage_PlanFragment; reload
     ask,
     startRenaming,
     reload,
+    indicatorSheet,
     ...actions,
   };
   const state = saving.state === 'unsaved' && isOvertaken(store, tree) ? 'conflict' : saving.state;

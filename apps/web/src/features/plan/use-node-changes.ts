@@ -4,11 +4,7 @@ import { useMemo } from 'react';
 import type { NodeType } from '@dure/domain/plan/plan.types';
 import { toProblems, type Problem } from '../../lib/error-map.js';
 import { useLocale } from '../../lib/use-locale.js';
-import type {
-  MoveNodeInput,
-  RetireIndicatorInput,
-  SetTargetInput,
-} from '../../lib/schema-types.generated.js';
+import type { MoveNodeInput, RetireIndicatorInput } from '../../lib/schema-types.generated.js';
 import * as documents from './plan-changes.generated.js';
 import type { NodeContents } from './plan-tree-model.js';
 
@@ -56,7 +52,6 @@ export interface NodeChanges {
   remove(node: VersionedNode): Promise<Outcome<VersionedNode | Removed>>;
   restore(removalId: string): Promise<Outcome<VersionedNode>>;
   retire(input: RetireIndicatorInput): Promise<Outcome>;
-  setTarget(input: SetTargetInput): Promise<Outcome>;
   setPublished(plan: VersionedNode, isPublished: boolean): Promise<Outcome>;
 }
 
@@ -87,7 +82,6 @@ export function useNodeChanges(): NodeChanges {
       remove: ({ id, version }) => run(documents.RemoveNodeDocument, { id, version }),
       restore: (removalId) => run(documents.RestoreNodeDocument, { removalId }),
       retire: (input) => run(documents.RetireIndicatorDocument, { input }),
-      setTarget: (input) => run(documents.SetTargetDocument, { input }),
       setPublished: ({ id, version }, isPublished) =>
         run(isPublished ? documents.PublishPlanDocument : documents.UnpublishPlanDocument, { id, version }),
     };

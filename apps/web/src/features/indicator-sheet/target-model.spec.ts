@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { indicatorOf } from './plan.fixture.js';
 import {
   isInForce,
   listDistrictTargets,
@@ -47,7 +46,7 @@ describe('the targets of an indicator', () => {
       effectiveFrom: '2021-01-01',
       source: 'FACT' as const,
     };
-    const rows = listTargetRows(indicatorOf('1-1-O1', { targets: [target] }), years);
+    const rows = listTargetRows({ scope: 'DISTRICT', targets: [target] }, years);
     expect(rows.map(({ pointKey, value }) => [pointKey, value])).toEqual([
       ['y1', null],
       ['y2', 0],
@@ -65,7 +64,7 @@ describe('the targets of an indicator', () => {
       effectiveFrom: '2021-01-01',
       source: 'FACT' as const,
     };
-    expect(listTargetRows(indicatorOf('1-1-O1', { targets: [target] }), years).at(-1)?.pointKey).toBe('2030');
+    expect(listTargetRows({ scope: 'DISTRICT', targets: [target] }, years).at(-1)?.pointKey).toBe('2030');
   });
 
   it('tells the version that holds on a day from those before and after', () => {

@@ -4,31 +4,33 @@ import { formatDate, formatInstant } from '../../lib/format-date.js';
 import { formatValue } from '../../lib/format-number.js';
 import { targetPointLabel } from '../../lib/period-label.js';
 import { useLocale } from '../../lib/use-locale.js';
+import { ExampleTag } from '../../ui/example-tag.js';
 import { Table } from '../../ui/table.js';
-import { usePlanEditor } from './plan-editor.js';
-import type { PlanNode_IndicatorFragment } from './plan-nodes.generated.js';
-import { SourceMark } from './source-mark.js';
+import type {
+  IndicatorSheet_IndicatorFragment,
+  IndicatorSheet_PlanFragment,
+} from './indicator-sheet.generated.js';
 import { isInForce, listDistrictTargets, listSettablePoints, type TargetVersion } from './target-model.js';
 import styles from './target-section.module.css';
 
 interface TargetTable {
-  indicator: PlanNode_IndicatorFragment;
+  plan: IndicatorSheet_PlanFragment;
+  indicator: IndicatorSheet_IndicatorFragment;
   versions: readonly TargetVersion[];
   today: string;
 }
 
 /** The word for a point; a district's own baseline is one too. */
 export function usePointLabel(): (pointKey: string) => string {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation('indicatorSheet');
   const locale = useLocale();
   return (key) => (key === BASELINE_KEY ? t('baselinePoint') : targetPointLabel(key, locale));
 }
 
 /** What single districts have in place of the general targets. */
-export function DistrictTargetTable({ indicator, versions, today }: TargetTable) {
-  const { t } = useTranslation('plan');
+export function DistrictTargetTable({ plan, indicator, versions, today }: TargetTable) {
+  const { t } = useTranslation('indicatorSheet');
   const pointLabel = usePointLabel();
-  const { plan } = usePlanEditor();
   const own = listDistrictTargets(versions, today);
   if (own.length === 0) return <p className={styles.note}>{t('noDistrictTargets')}</p>;
   const points = listSettablePoints(indicator.scope, plan.period, true);
@@ -65,7 +67,7 @@ export function DistrictTargetTable({ indicator, versions, today }: TargetTable)
 
 /** Every target there was: a change adds a line and keeps the old one. */
 export function TargetHistory({ indicator, versions, today }: TargetTable) {
-  const { t } = useTranslation('plan');
+  const { t } = useTranslation('indicatorSheet');
   const locale = useLocale();
   const pointLabel = usePointLabel();
   if (versions.length === 0) return null;
@@ -94,7 +96,7 @@ export function TargetHistory({ indicator, versions, today }: TargetTable) {
                 <tr key={version.id} className={isPresent ? undefined : styles.past}>
                   <th scope="row">
                     {[version.district?.name, pointLabel(version.pointKey)].filter(Boolean).join(' ')}{' '}
-                    <SourceMark source={version.source} />
+                    {version.source === 'EXAMPLE' && <ExampleTag />}
                   </th>
                   <td data-number>
                     {version.value === null ? t('withdrawn') : formatValue(version.value, indicator.unit)}

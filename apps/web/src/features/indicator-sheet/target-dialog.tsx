@@ -4,6 +4,7 @@ import { createProblem, problemAt, problemsElsewhere, type Problem } from '../..
 import { formatWithUnit } from '../../lib/format-number.js';
 import { readNumber } from '../../lib/number-input.js';
 import { useLocale } from '../../lib/use-locale.js';
+import { useSubmission } from '../../lib/use-submission.js';
 import { Button } from '../../ui/button.js';
 import { Checkbox } from '../../ui/checkbox.js';
 import { Dialog } from '../../ui/dialog.js';
@@ -13,13 +14,14 @@ import { NumberField } from '../../ui/number-field.js';
 import { SelectField } from '../../ui/select-field.js';
 import { TextArea } from '../../ui/text-area.js';
 import { TextField } from '../../ui/text-field.js';
-import { usePlanEditor } from './plan-editor.js';
-import styles from './plan-dialog.module.css';
-import type { PlanNode_IndicatorFragment } from './plan-nodes.generated.js';
-import type { PlanNode } from './plan-tree-model.js';
-import { listSettablePoints, previousValue, type TargetVersion } from './target-model.js';
+import {
+  SetTargetDocument,
+  type IndicatorSheet_IndicatorFragment,
+  type IndicatorSheet_PlanFragment,
+} from './indicator-sheet.generated.js';
+import styles from './target-dialog.module.css';
+import { listSettablePoints, previousValue } from './target-model.js';
 import { usePointLabel } from './target-tables.js';
-import { useNodeWords } from './use-node-words.js';
 
 /** Which point is to be set: `district` null for all, '' for one still to be chosen. */
 export interface TargetQuestion {
@@ -31,20 +33,19 @@ const fields = ['district', 'pointKey', 'value', 'effectiveFrom', 'reason'];
 
 /** Sets or changes one target. A change holds from a day on and says why; the version that was read goes with it. */
 export function TargetDialog(props: {
-  node: PlanNode;
-  indicator: PlanNode_IndicatorFragment;
-  versions: readonly TargetVersion[];
+  plan: IndicatorSheet_PlanFragment;
+  indicator: IndicatorSheet_IndicatorFragment;
   question: TargetQuestion;
   onClose(): void;
   onSaved(): void;
 }) {
-  const { node, indicator, versions, question, onClose, onSaved } = props;
-  const { t } = useTranslation('plan');
+  const { plan, indicator, question, onClose, onSaved } = props;
+  const { t } = useTranslation('indicatorSheet');
   const locale = useLocale();
   const pointLabel = usePointLabel();
-  const words = useNodeWords();
   const { notify } = useNotices();
-  const { plan, changes, store, reload } = usePlanEditor();
+  const { submit, isSubmitting } = useSubmission(SetTargetDocument);
+  const { targetVersions: versions } = indicator;
   const [version, setVersion] = useState(indicator.version);
   const [district, setDistrict] = useState(question.district);
   const [pointKey, setPointKey] = useState(question.pointKey);
@@ -53,7 +54,6 @@ export function TargetDialog(props: {
   const [isWithdrawn, setWithdrawn] = useState(false);
   const [effectiveFrom, setEffectiveFrom] = useState('');
   const [reason, setReason] = useState('');
-  const [isBusy, setBusy] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [overtaken, setOvertaken] = useState<string | null>(null);
   const wordFor = (number: number | null) =>
@@ -61,7 +61,7 @@ export function TargetDialog(props: {
 
   async function save(event: FormEvent) {
     event.preventDefault();
-    if (isBusy) return;
+    if (isSubmitting) return;
     const typed = readNumber(value);
     const found: Problem[] = [];
     if (district === '') found.push(createProblem('REQUIRED', locale, 'district'));
@@ -72,35 +72,29 @@ export function TargetDialog(props: {
     setProblems(found);
     setOvertaken(null);
     if (found.length > 0) return;
-    setBusy(true);
-    const outcome = await changes.setTarget({
-      indicatorId: indicator.id,
-      indicatorVersion: version,
-      district,
-      pointKey,
-      value: isWithdrawn || typed.kind !== 'number' ? null : typed.value,
-      effectiveFrom: effectiveFrom === '' ? null : effectiveFrom,
-      reason: reason.trim() === '' ? null : reason,
+    const { data, problems: refused } = await submit({
+      input: {
+        indicatorId: indicator.id,
+        indicatorVersion: version,
+        district,
+        pointKey,
+        value: isWithdrawn || typed.kind !== 'number' ? null : typed.value,
+        effectiveFrom: effectiveFrom === '' ? null : effectiveFrom,
+        reason: reason.trim() === '' ? null : reason,
+      },
     });
-    setBusy(false);
-    if (outcome.kind === 'refused') return setProblems(outcome.problems);
-    if (outcome.kind === 'conflict') {
-      const { current } = outcome;
-      const target =
-        current.__typename === 'Indicator'
-          ? current.targets.find((each) => each.pointKey === pointKey)
-          : undefined;
+    if (data === null) return setProblems(refused);
+    onSaved();
+    const result = data.setTarget;
+    if (result.__typename === 'NodeConflict' && result.current.__typename === 'Indicator') {
+      const { current } = result;
       setVersion(current.version);
-      setOvertaken(t('targetConflict', { value: wordFor(target?.value ?? null) }));
-      onSaved();
+      setOvertaken(
+        t('targetConflict', { value: wordFor(previousValue(current.targetVersions, pointKey, district)) }),
+      );
       return;
     }
-    // Setting a target raises the indicator's version: what is being typed in its sheet goes on from one's own change.
-    const draft = store.get(node.id);
-    if (draft?.version === version) store.put(node.id, { ...draft, version: outcome.node.version });
-    onSaved();
     onClose();
-    void reload();
     notify({ text: t('targetSaved') });
   }
 
@@ -108,13 +102,13 @@ export function TargetDialog(props: {
   const points = listSettablePoints(indicator.scope, plan.period, district !== null);
   return (
     <Dialog
-      title={t('targetDialog', { title: words.codeAndTitle(node) })}
+      title={t('targetDialog', { title: `${indicator.code} ${indicator.title}` })}
       isOpen
       onClose={onClose}
       actions={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="submit" form={formId} variant="primary" isBusy={isBusy}>
+          <Button type="submit" form={formId} variant="primary" isBusy={isSubmitting}>
             {t('save')}
           </Button>
         </>

@@ -1,10 +1,9 @@
 import { BASELINE_KEY, selectTargets } from '@dure/domain/indicator/target-version';
 import { IndicatorScope } from '@dure/domain/indicator/indicator.types';
 import { listTargetKeys } from '@dure/domain/plan/target.rules';
-import type { PlanNode_IndicatorFragment } from './plan-nodes.generated.js';
-import type { TargetVersions_IndicatorFragment } from './target-versions.generated.js';
+import type { IndicatorSheet_IndicatorFragment } from './indicator-sheet.generated.js';
 
-export type TargetVersion = TargetVersions_IndicatorFragment['targetVersions'][number];
+export type TargetVersion = IndicatorSheet_IndicatorFragment['targetVersions'][number];
 
 /** A point of the target path: what holds today for all, null while nothing is set. */
 export interface TargetRow {
@@ -16,7 +15,7 @@ export interface TargetRow {
 
 /** The points an indicator can have, with what holds today; points outside of them stay visible. */
 export function listTargetRows(
-  indicator: Pick<PlanNode_IndicatorFragment, 'scope' | 'targets'>,
+  indicator: Pick<IndicatorSheet_IndicatorFragment, 'scope' | 'targets'>,
   years: { readonly from: number; readonly to: number },
 ): TargetRow[] {
   const keys = listTargetKeys(indicator.scope, years);
