@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Button } from '../button.js';
+import { sortBySeverity } from './finding-model.js';
+import styles from './finding.module.css';
+import type { ShownFinding } from './finding.types.js';
+import { SeverityMark } from './severity-mark.js';
+import { useFindingWords } from './use-finding-words.js';
+
+type Mending =
+  /** Opens the input that mends the finding, on this page. */
+  | { onMend(finding: ShownFinding): void; addressOf?: undefined }
+  /** Address of the page that mends it; null: it cannot be mended by this reader. */
+  | { addressOf(finding: ShownFinding): string | null; onMend?: undefined };
+
+/** Findings with reason and remedy, the gravest first. `hasNodes` names the node of each: not needed in its own sheet. */
+export function FindingList<Found extends ShownFinding>({
+  findings,
+  hasNodes = false,
+  onMend,
+  addressOf,
+}: { findings: readonly Found[]; hasNodes?: boolean } & Mending) {
+  const words = useFindingWords();
+  return (
+    <ul className={styles.list}>
+      {sortBySeverity(findings).map((finding) => (
+        <li key={`${finding.nodeId} ${finding.defect} ${finding.field ?? ''}`} className={styles.finding}>
+          <SeverityMark severity={finding.severity} />
+          <p className={styles.sentence}>
+            {hasNodes && (
+              <strong className={styles.node}>
+                {finding.nodeCode} {finding.title}
+              </strong>
+            )}
+            {words.sentence(finding)}
+          </p>
+          <RemedyControl
+            finding={finding}
+            address={addressOf?.(finding) ?? null}
+            onMend={onMend && (() => onMend(finding))}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RemedyControl({
+  finding,
+  address,
+  onMend,
+}: {
+  finding: ShownFinding;
+  address: string | null;
+  onMend: (() => void) | undefined;
+}): ReactNode {
+  const { t } = useTranslation('diagnosis');
+  const words = useFindingWords();
+  const remedy = words.remedy(finding);
+  // Several lines of a list have the same remedy: by ear they are told apart by their node.
+  const label = t('mendOf', { remedy, node: `${finding.nodeCode} ${finding.title}` });
+  if (onMend) {
+    return (
+      <Button size="small" aria-label={label} className={styles.remedy} onClick={onMend}>
+        {remedy}
+      </Button>
+    );
+  }
+  if (address === null) return null;
+  return (
+    <Link to={address} aria-label={label} className={styles.remedy}>
+      {remedy}
+    </Link>
+  );
+}
