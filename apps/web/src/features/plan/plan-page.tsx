@@ -6,6 +6,7 @@ import { paths } from '../../lib/paths.js';
 import { useViewer } from '../../lib/viewer.js';
 import { Button } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
+import type { ShownFinding } from '../../ui/plan/finding.types.js';
 import { ConflictDialog } from './conflict-dialog.js';
 import { compareDraft } from './draft-model.js';
 import { KindMark } from './kind-mark.js';
@@ -26,15 +27,31 @@ import { useNodeWords } from './use-node-words.js';
 import { useSaving } from './use-saving.js';
 import { useTreeActions } from './use-tree-actions.js';
 
+/** What other features put into the page of a plan; the route brings them together. */
+export interface PlanSlots {
+  /** What the diagnosis found, by node; left out where it is not read. */
+  readonly findings?: readonly ShownFinding[];
+  /** Under the head: the plan's state, and how to begin where nothing can be changed now. */
+  readonly lifecycle?: ReactNode;
+  /** In the head, beside the save state: links to documents and the workbook. */
+  readonly documents?: ReactNode;
+  /** In the head: how many findings there are, leading to their page. */
+  readonly diagnosis?: ReactNode;
+  /** In the sheet of an indicator: its targets and its record. */
+  indicatorSheet(id: string): ReactNode;
+}
+
 /** A basic plan: its tree on the left, the sheet of the chosen node on the right; on a phone one after the other. */
 export function PlanPage({
   plan,
   reload,
+  lifecycle,
+  documents,
+  diagnosis,
   indicatorSheet,
-}: {
+}: PlanSlots & {
   plan: PlanPage_PlanFragment;
   reload(): Promise<unknown>;
-  indicatorSheet(id: string): ReactNode;
 }) {
   const { t } = useTranslation(['plan', 'labels']);
   const { account } = useViewer();
@@ -78,14 +95,15 @@ export function PlanPage({
         isExample={plan.isExample}
         crumbs={[{ label: t('plan:title'), to: paths.plans() }, { label: plan.code }]}
         actions={
-          canEdit && (
-            <>
-              <SaveStateMark state={state} />
-              {canPublish && <Publishing />}
-            </>
-          )
+          <>
+            {canEdit && <SaveStateMark state={state} />}
+            {diagnosis}
+            {documents}
+            {canEdit && canPublish && <Publishing />}
+          </>
         }
       >
+        {lifecycle}
         <div className={styles.columns} data-step={address === null ? 'tree' : 'sheet'}>
           <section className={styles.tree} aria-label={t('plan:tree')}>
             <PlanTreeView
