@@ -8,6 +8,7 @@ import { DistrictsModule } from './districts/districts.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
 import { PlansModule } from './plans/plans.module.js';
+import { FilesModule } from './platform/files/files.module.js';
 import { graphqlOptions } from './platform/graphql/graphql-options.js';
 import { TrustedDocuments } from './platform/graphql/trusted-documents.js';
 import { RequestContexts } from './platform/graphql/request-contexts.js';
@@ -17,6 +18,7 @@ import { RequestContextsModule } from './platform/graphql/request-contexts.modul
 import { Settings } from './platform/settings.js';
 import { ProgressModule } from './progress/progress.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
+import { RevisionsModule } from './revisions/revisions.module.js';
 
 /** The modules in their total order: each may import those above it, never one below. */
 export const featureModules = [
@@ -27,6 +29,7 @@ export const featureModules = [
   ReportingModule,
   ProgressModule,
   AdvisoryModule,
+  RevisionsModule,
   ChangesModule,
   DemoModule,
 ];
@@ -39,6 +42,7 @@ export class AppModule {
       imports: [
         PlatformModule.with(settings),
         RequestContextsModule,
+        FilesModule,
         ...featureModules,
         GraphQLModule.forRootAsync<MercuriusDriverConfig>({
           driver: MercuriusDriver,
