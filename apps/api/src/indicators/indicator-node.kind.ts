@@ -27,6 +27,12 @@ export class IndicatorNodeKind implements NodeKind<Indicator> {
     { type: NodeType.TASK, column: 'task_id' },
     { type: NodeType.GOAL, column: 'goal_id' },
   ];
+  readonly outline = {
+    parentId: 'coalesce(stage_id, task_id, goal_id)',
+    kind: 'kind',
+    isRetired: 'retired_on is not null',
+    isOfDistricts: `scope = '${IndicatorScope.DISTRICT}'`,
+  };
 
   constructor(private readonly database: Database) {}
 

@@ -10,6 +10,7 @@ export const goalKind: NodeKind<Goal> = {
   table: 'goal',
   childrenAt: { [NodeType.PLAN]: 'plan_id = $1' },
   ancestors: [],
+  outline: { parentId: 'plan_id', kind: 'null', isRetired: 'false', isOfDistricts: 'false' },
   placeOf: (goal) => ({ type: NodeType.PLAN, id: goal.planId }),
   patchUnder: async (_goal, parent) => {
     if (parent.type !== NodeType.PLAN) throw new DomainError(ErrorCode.PARENT_NOT_ALLOWED, 'parentId');

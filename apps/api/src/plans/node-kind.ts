@@ -13,6 +13,14 @@ export interface Place {
 /** What a node can be put under. */
 export type ParentNode = { readonly type: NodeType; readonly node: Plan | TreeNode };
 
+/** SQL of what the outline says of a row, beside what every node has. */
+export interface OutlineColumnsOfKind {
+  readonly parentId: string;
+  readonly kind: string;
+  readonly isRetired: string;
+  readonly isOfDistricts: string;
+}
+
 /** What moving, removing and restoring need to know of one kind of node. A module to the right registers its own. */
 export interface NodeKind<Node extends TreeNode = TreeNode> {
   readonly type: NodeType;
@@ -22,6 +30,7 @@ export interface NodeKind<Node extends TreeNode = TreeNode> {
   readonly childrenAt: Readonly<Partial<Record<NodeType, string>>>;
   /** Columns that name what it goes with when that is removed. */
   readonly ancestors: readonly { readonly type: NodeType; readonly column: string }[];
+  readonly outline: OutlineColumnsOfKind;
   placeOf(node: Node): Place;
   /**
    * The columns to set when the node moves under `parent`.

@@ -1,6 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DistrictsModule } from '../districts/districts.module.js';
+import { Amendment } from './amendment.entity.js';
+import { AmendmentChangesLoader, AmendmentsOfPlanLoader, OwnAmendmentLoader } from './amendment.loaders.js';
 import { Cycle } from './cycle.entity.js';
 import { DistrictEnrolmentResolver } from './district-enrolment.resolver.js';
 import { Goal } from './goal.entity.js';
@@ -18,12 +20,14 @@ import { NodePositions } from './node-positions.js';
 import { NodeRemovalService } from './node-removal.service.js';
 import { NodeSubtrees } from './node-subtrees.js';
 import { NodeTrail } from './node-trail.js';
+import { OutlineLoader } from './outline.loader.js';
 import { Participation } from './participation.entity.js';
 import { ParticipationsResolver } from './participations.resolver.js';
 import { ParticipationsService } from './participations.service.js';
 import { PlanAccess } from './plan-access.js';
 import { PlanEditingResolver } from './plan-editing.resolver.js';
 import { PlanEditingService } from './plan-editing.service.js';
+import { PlanTreeResolver } from './plan-tree.resolver.js';
 import { Plan } from './plan.entity.js';
 import {
   CycleLoader,
@@ -34,6 +38,7 @@ import {
   PlanByCodeLoader,
   PlanExampleLoader,
 } from './plan.loaders.js';
+import { PlanStateResolver } from './plan-state.resolver.js';
 import { PlansResolver } from './plans.resolver.js';
 import { PlansService } from './plans.service.js';
 import { Stage } from './stage.entity.js';
@@ -69,6 +74,10 @@ const loaders = [
   TasksOfGoalLoader,
   StageLoader,
   StagesOfTaskLoader,
+  OutlineLoader,
+  AmendmentsOfPlanLoader,
+  OwnAmendmentLoader,
+  AmendmentChangesLoader,
 ];
 /** For modules to the right: reading plans, and editing nodes of their own kind. */
 const forTheRight = [PlansService, PlanAccess, NodeKinds, NodeCodes, NodeEditing, NodeTrail, StageKind];
@@ -87,6 +96,8 @@ const services = [
 ];
 const resolvers = [
   PlansResolver,
+  PlanStateResolver,
+  PlanTreeResolver,
   GoalsResolver,
   TasksResolver,
   StagesResolver,
@@ -98,7 +109,7 @@ const resolvers = [
 
 /** The plan and its tree: goals, tasks, stages of change; cycles and participations. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Plan, Cycle, Participation, Goal, Task, Stage]), DistrictsModule],
+  imports: [TypeOrmModule.forFeature([Plan, Amendment, Cycle, Participation, Goal, Task, Stage]), DistrictsModule],
   providers: [...loaders, ...forTheRight, ...services, ...resolvers],
   exports: [...loaders, ...forTheRight],
 })

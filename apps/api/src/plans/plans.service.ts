@@ -7,6 +7,8 @@ import { Injectable } from '@nestjs/common';
 import { IsNull, Not } from 'typeorm';
 import { Database } from '../platform/database/database.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
+import { NodeFinder } from './node-finder.js';
+import type { AnyNode } from './node-result.union.js';
 import type { Cycle } from './cycle.entity.js';
 import { PlanAccess } from './plan-access.js';
 import { Plan } from './plan.entity.js';
@@ -18,6 +20,7 @@ export class PlansService {
   constructor(
     private readonly database: Database,
     private readonly access: PlanAccess,
+    private readonly finder: NodeFinder,
   ) {}
 
   /** The plans whoever asks may see, newest first. */
@@ -33,6 +36,16 @@ export class PlansService {
   async get(context: RequestContext, code: string, field = 'code'): Promise<Plan> {
     const plan = await this.database.read.findOneBy(Plan, { code: code.normalize('NFC') });
     return this.access.requireReadable(context, plan, field);
+  }
+
+  /** A node by its id, in full. @throws DomainError NOT_FOUND at `id`, also for one that was removed. */
+  async getNode(context: RequestContext, id: string): Promise<AnyNode> {
+    const { node } = await this.finder.getParent(id, 'id');
+    if (node instanceof Plan) return this.access.requireReadable(context, node, 'id');
+    const plan = await this.database.read.findOneBy(Plan, { id: node.planId });
+    this.access.requireReadable(context, plan, 'id');
+    if (node.removedAt !== null) throw new DomainError(ErrorCode.NOT_FOUND, 'id');
+    return node;
   }
 
   /** A task by its code. @throws DomainError NOT_FOUND at `plan` or `code`. */

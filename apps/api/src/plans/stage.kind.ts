@@ -17,6 +17,7 @@ export class StageKind implements NodeKind<Stage> {
   readonly table = 'stage';
   readonly childrenAt = { [NodeType.TASK]: 'task_id = $1' };
   readonly ancestors = [{ type: NodeType.TASK, column: 'task_id' }];
+  readonly outline = { parentId: 'task_id', kind: 'null', isRetired: 'false', isOfDistricts: 'false' };
 
   constructor(
     private readonly database: Database,

@@ -1,5 +1,5 @@
 import { DomainError, ErrorCode } from '@dure/domain/domain-error';
-import { NodeType } from '@dure/domain/plan/plan.types';
+import { NodeType, Rollout } from '@dure/domain/plan/plan.types';
 import type { NodeKind } from './node-kind.js';
 import { Task } from './task.entity.js';
 
@@ -10,6 +10,12 @@ export const taskKind: NodeKind<Task> = {
   table: 'task',
   childrenAt: { [NodeType.GOAL]: 'goal_id = $1' },
   ancestors: [{ type: NodeType.GOAL, column: 'goal_id' }],
+  outline: {
+    parentId: 'goal_id',
+    kind: 'null',
+    isRetired: 'false',
+    isOfDistricts: `rollout = '${Rollout.DISTRICTS}'`,
+  },
   placeOf: (task) => ({ type: NodeType.GOAL, id: task.goalId }),
   patchUnder: async (_task, parent) => {
     if (parent.type !== NodeType.GOAL) throw new DomainError(ErrorCode.PARENT_NOT_ALLOWED, 'parentId');

@@ -43,6 +43,11 @@ export const readingAttempts: Arrangements = {
     isShown: (data) => JSON.stringify(data).includes(planCodeOf(situation)),
   }),
   'Query.task': ofPlan('query ($plan: String!) { task(plan: $plan, code: "1-1") { title } }'),
+  'Query.node': (office, situation) => {
+    const { task } = situation === 'unpublished' ? office.unpublished : office.published;
+    const id = situation === 'unknown' ? randomUUID() : task.id;
+    return { document: 'query ($id: ID!) { node(id: $id) { ... on Task { title } } }', variables: { id } };
+  },
   'Query.committees': () => ({ document: '{ committees { title } }' }),
   'Query.committee': (_office, situation) => ({
     document: 'query ($code: String!) { committee(code: $code) { title } }',
