@@ -49,5 +49,6 @@ import { AttentionCommentsResolver, MatrixSentenceResolver } from './unanswered.
     CommitteeSessionsLoader,
     UnansweredLoader,
   ],
+  exports: [AgendaItemLoader],
 })
 export class AdvisoryModule {}

@@ -46,7 +46,9 @@ export class PlanEditingResolver {
   }
 
   @Rule(Action.PLAN_PUBLISH)
-  @Mutation(() => NodeResult, { description: 'Takes the plan back from readers without sign-in.' })
+  @Mutation(() => NodeResult, {
+    description: 'Takes the plan back from readers without sign-in. PLAN_CLOSED.',
+  })
   unpublishPlan(
     @Args('id', { type: () => ID }) id: string,
     @Args('version', { type: () => Int }) version: number,

@@ -15,7 +15,7 @@ import { type Patch, updateVersioned } from '../platform/transaction/update-vers
 import { Cycle } from './cycle.entity.js';
 import { NodeConflict } from './node-result.union.js';
 import { columnsOf, differencesFrom, NodeTrail } from './node-trail.js';
-import { PlanAccess } from './plan-access.js';
+import { PlanAccess, requireNotClosed } from './plan-access.js';
 import { Plan } from './plan.entity.js';
 import { PlanTouched } from './plan-events.js';
 import type { CreatePlanInput, UpdatePlanInput } from './plan.inputs.js';
@@ -78,13 +78,14 @@ export class PlanEditingService {
   async update(context: RequestContext, input: UpdatePlanInput): Promise<Plan | NodeConflict> {
     const plan = await this.access.require(context, input.id);
     validatePlanSettings(input);
-    const { tolerance, coverageThreshold, reportDueDays } = input;
+    const { tolerance, coverageThreshold, reportDueDays, answerDueDays } = input;
     const patch = {
       titleKo: readChangedTitle(input.titleKo, 'titleKo'),
       titleEn: readOptionalLabel(input.titleEn, 'titleEn'),
       tolerance,
       coverageThreshold,
       reportDueDays,
+      answerDueDays,
     };
     return this.write('updatePlan', plan, input.version, patch);
   }
@@ -96,9 +97,10 @@ export class PlanEditingService {
     return this.write('publishPlan', plan, version, { publishedAt });
   }
 
-  /** Takes the plan back from readers without sign-in. @throws DomainError NOT_FOUND, NOT_ALLOWED. */
+  /** Takes the plan back from readers without sign-in. @throws DomainError NOT_FOUND, NOT_ALLOWED, PLAN_CLOSED. */
   async unpublish(context: RequestContext, id: string, version: number): Promise<Plan | NodeConflict> {
     const plan = await this.access.require(context, id, Action.PLAN_PUBLISH);
+    requireNotClosed(plan);
     return this.write('unpublishPlan', plan, version, { publishedAt: null });
   }
 

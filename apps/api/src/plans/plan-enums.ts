@@ -1,4 +1,5 @@
 import { Provenance, Recurrence, Rollout } from '@dure/domain/plan/plan.types';
+import { PlanState, PlanStep } from '@dure/domain/plan/lifecycle/plan-state';
 import { registerEnumType } from '@nestjs/graphql';
 
 registerEnumType(Provenance, {
@@ -15,4 +16,14 @@ registerEnumType(Recurrence, {
   description: 'A stage runs ONCE in the cycle, or in the same months of every calendar YEAR.',
 });
 
-export { Provenance, Recurrence, Rollout };
+registerEnumType(PlanState, {
+  name: 'PlanState',
+  description:
+    '작성 → 자문 → 위원회 확정 → 공론화 → 수정·재확정 → 시행 → 종료. Codes freeze at ADVICE, contents at CONFIRMED, everything at CLOSED.',
+});
+registerEnumType(PlanStep, {
+  name: 'PlanStep',
+  description: 'What is done to a plan as a whole; CONFIRM and RECONFIRM keep it as a numbered revision.',
+});
+
+export { PlanState, PlanStep, Provenance, Recurrence, Rollout };

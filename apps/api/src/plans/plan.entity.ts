@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import { AsParent } from '../platform/graphql/access.js';
-import { Provenance } from './plan-enums.js';
+import { PlanState, Provenance } from './plan-enums.js';
 
 @AsParent()
 @ObjectType({ description: 'A basic plan (기본계획): goals, tasks, stages of change and indicators.' })
@@ -44,6 +44,14 @@ export class Plan {
   @Field(() => Int, { description: 'Days after the end of a period by which its report is due.' })
   @Column('int')
   reportDueDays!: number;
+
+  @Field(() => Int, { description: 'Days within which a comment is to be answered.' })
+  @Column('int')
+  answerDueDays!: number;
+
+  @Field(() => PlanState, { description: 'Where the plan stands on its way from drafting to closed.' })
+  @Column('text')
+  state!: PlanState;
 
   @Field(() => Provenance)
   @Column('text')

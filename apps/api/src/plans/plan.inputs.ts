@@ -44,6 +44,9 @@ export class UpdatePlanInput {
 
   @Field(() => Int, { nullable: true })
   reportDueDays?: number | null;
+
+  @Field(() => Int, { nullable: true, description: '0–365.' })
+  answerDueDays?: number | null;
 }
 
 @InputType()

@@ -109,7 +109,10 @@ const resolvers = [
 
 /** The plan and its tree: goals, tasks, stages of change; cycles and participations. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Plan, Amendment, Cycle, Participation, Goal, Task, Stage]), DistrictsModule],
+  imports: [
+    TypeOrmModule.forFeature([Plan, Amendment, Cycle, Participation, Goal, Task, Stage]),
+    DistrictsModule,
+  ],
   providers: [...loaders, ...forTheRight, ...services, ...resolvers],
   exports: [...loaders, ...forTheRight],
 })

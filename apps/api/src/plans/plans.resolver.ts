@@ -5,7 +5,6 @@ import { ListSize } from '../platform/graphql/cost.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
 import { Cycle } from './cycle.entity.js';
 import { Goal } from './goal.entity.js';
-import { NodePermissions, permissionsOn } from './node-permissions.type.js';
 import { Participation } from './participation.entity.js';
 import { Plan } from './plan.entity.js';
 import {
@@ -107,11 +106,5 @@ export class PlansResolver {
   @ResolveField(() => Boolean, { description: 'Something in the plan is an example (예시).' })
   isExample(plan: Plan, _: unknown, context: RequestContext): Promise<boolean> {
     return this.examples.load(context, plan.id);
-  }
-
-  @AsParent()
-  @ResolveField(() => NodePermissions)
-  permissions(plan: Plan, _: unknown, context: RequestContext): NodePermissions {
-    return permissionsOn(context.actor, plan.publishedAt !== null);
   }
 }

@@ -4,6 +4,7 @@ import { DomainError, ErrorCode } from '@dure/domain/domain-error';
 import { Injectable } from '@nestjs/common';
 import { type FindOperator, In, Raw } from 'typeorm';
 import { Indicator } from '../indicators/indicator.entity.js';
+import { requireNotClosed } from '../plans/plan-access.js';
 import { Plan } from '../plans/plan.entity.js';
 import { Database } from '../platform/database/database.js';
 import { refuse } from '../platform/graphql/access.js';
@@ -34,7 +35,7 @@ export class ReportFinder {
   /**
    * The reports in the order of the ids.
    * @throws DomainError NOT_FOUND at `id` if one is unknown or may not be read, NOT_ALLOWED if `action` is not allowed on one
-   * (whatever its state: a locked report is told apart later).
+   * (whatever its state: a locked report is told apart later), PLAN_CLOSED.
    */
   async require(context: RequestContext, ids: readonly string[], action: Action): Promise<FoundReport[]> {
     const found = await this.list(context, ids);
@@ -42,6 +43,7 @@ export class ReportFinder {
     for (const { row, plan } of found) {
       const scope = { isPublished: plan.publishedAt !== null, district: row.districtCode, isLocked: false };
       if (!can(context.actor, action, scope)) refuse(context.actor);
+      requireNotClosed(plan);
     }
     return found;
   }
@@ -75,5 +77,6 @@ export function viewOf(context: RequestContext, { row, plan }: FoundReport): Rep
   return reportView(context.actor, row, {
     isPublished: plan.publishedAt !== null,
     reportDueDays: plan.reportDueDays,
+    state: plan.state,
   });
 }

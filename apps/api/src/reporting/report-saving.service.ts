@@ -11,6 +11,7 @@ import { IsNull } from 'typeorm';
 import { Indicator } from '../indicators/indicator.entity.js';
 import { Cycle } from '../plans/cycle.entity.js';
 import { Participation } from '../plans/participation.entity.js';
+import { requireNotClosed } from '../plans/plan-access.js';
 import { Plan } from '../plans/plan.entity.js';
 import { Stage } from '../plans/stage.entity.js';
 import { Task } from '../plans/task.entity.js';
@@ -43,7 +44,7 @@ export class ReportSaving {
   /**
    * Begins a report, or changes the one that was read; figures may still be wanting.
    * @throws DomainError NOT_FOUND, NOT_ALLOWED at `district`, NOT_PARTICIPATING, PERIOD_UNKNOWN, PERIOD_NOT_DUE,
-   * REPORT_LOCKED, and what `checkDraft` refuses.
+   * REPORT_LOCKED, PLAN_CLOSED, and what `checkDraft` refuses.
    */
   async save(context: RequestContext, input: SaveReportInput): Promise<ReportResult> {
     const place = await this.place(context, input);
@@ -129,6 +130,7 @@ export class ReportSaving {
     const scope = { isPublished, district: districtCode, isLocked: false };
     if (!can(context.actor, Action.REPORT_SAVE, scope))
       throw new DomainError(ErrorCode.NOT_ALLOWED, 'district');
+    requireNotClosed(plan);
 
     const task = indicator.taskId === null ? null : await read.findOneBy(Task, { id: indicator.taskId });
     const stage = indicator.stageId === null ? null : await read.findOneBy(Stage, { id: indicator.stageId });

@@ -1,6 +1,8 @@
 import { Action } from '@dure/domain/access/actions';
 import { can, type Actor } from '@dure/domain/access/can';
 import { parsePeriod } from '@dure/domain/cycle/period';
+import { isPlanClosed } from '@dure/domain/plan/lifecycle/plan-lifecycle';
+import type { PlanState } from '@dure/domain/plan/lifecycle/plan-state';
 import { reportDueOn } from '@dure/domain/reporting/due-report';
 import { ReportAction, isLocked, isReportActionPossible } from '@dure/domain/reporting/report-workflow';
 import type { ReportRow } from './report.entity.js';
@@ -10,6 +12,7 @@ import { Report, type ReportPermissions } from './report.type.js';
 export interface ReportingPlan {
   readonly isPublished: boolean;
   readonly reportDueDays: number;
+  readonly state: PlanState;
 }
 
 /** What `actor` may do with a report, by the permission table and by its state. */
@@ -20,7 +23,7 @@ export function reportPermissions(actor: Actor, report: ReportRow, plan: Reporti
     isLocked: isLocked(report.state),
   };
   const may = (action: Action, step: ReportAction): boolean =>
-    can(actor, action, scope) && isReportActionPossible(report.state, step);
+    !isPlanClosed(plan.state) && can(actor, action, scope) && isReportActionPossible(report.state, step);
   return {
     canEdit: may(Action.REPORT_SAVE, ReportAction.SAVE),
     canSubmit: may(Action.REPORT_SUBMIT, ReportAction.SUBMIT),

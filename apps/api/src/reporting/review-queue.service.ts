@@ -58,7 +58,7 @@ export class ReviewQueueService {
     const viewed = keys.flatMap(({ id, key }): { key: readonly string[]; view: Report }[] => {
       const row = rowById.get(id);
       if (row === undefined) return [];
-      const reporting = { isPublished, reportDueDays: plan.reportDueDays };
+      const reporting = { isPublished, reportDueDays: plan.reportDueDays, state: plan.state };
       return [{ key, view: reportView(context.actor, row, reporting) }];
     });
     return connectionOf(

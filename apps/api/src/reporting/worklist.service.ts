@@ -104,7 +104,8 @@ class ItemsOfList {
     const row = this.rowByCell.get(`${indicatorId} ${period.key}`);
     if (row === undefined) return null;
     const { plan, isPublished } = this.model.structure;
-    return reportView(this.context.actor, row, { isPublished, reportDueDays: plan.reportDueDays });
+    const { reportDueDays, state } = plan;
+    return reportView(this.context.actor, row, { isPublished, reportDueDays, state });
   }
 
   private expectedOf(indicator: MeasuredIndicator, years: CycleYears, period: Period): number | null {

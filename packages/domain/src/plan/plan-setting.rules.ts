@@ -8,16 +8,22 @@ export interface PlanSettings {
   readonly coverageThreshold?: number | null;
   /** Days after a period's end by which its report is due, 0–365. */
   readonly reportDueDays?: number | null;
+  /** Days after a comment by which it is to be answered, 0–365. */
+  readonly answerDueDays?: number | null;
 }
 
 /** Throws REQUIRED for null, OUT_OF_RANGE at the setting; what is left out stays as it is. */
 export function validatePlanSettings(settings: PlanSettings): void {
   validateSetting(settings.tolerance, 'tolerance', 0, 0.9);
   validateSetting(settings.coverageThreshold, 'coverageThreshold', 0, 1);
-  validateSetting(settings.reportDueDays, 'reportDueDays', 0, 365);
-  const { reportDueDays } = settings;
-  if (typeof reportDueDays === 'number' && !Number.isInteger(reportDueDays)) {
-    throw new DomainError(ErrorCode.OUT_OF_RANGE, 'reportDueDays', { min: 0, max: 365 });
+  validateDays(settings.reportDueDays, 'reportDueDays');
+  validateDays(settings.answerDueDays, 'answerDueDays');
+}
+
+function validateDays(days: number | null | undefined, field: string): void {
+  validateSetting(days, field, 0, 365);
+  if (typeof days === 'number' && !Number.isInteger(days)) {
+    throw new DomainError(ErrorCode.OUT_OF_RANGE, field, { min: 0, max: 365 });
   }
 }
 

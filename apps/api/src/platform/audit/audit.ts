@@ -13,18 +13,19 @@ export interface AuditEntry {
   readonly after?: Readonly<Record<string, unknown>> | null;
 }
 
-/** The trail of who changed what. Who and under which request comes from the transaction. */
+/** The trail of who changed what. Who, under which request and which amendment comes from the transaction. */
 @Injectable()
 export class Audit {
   async record(...entries: readonly AuditEntry[]): Promise<void> {
-    const { runner, context } = getOpenTransaction();
+    const { runner, context, amendmentId } = getOpenTransaction();
     if (entries.length === 0) return;
     await runner.query(
-      `insert into audit_event (account_id, request_id, action, entity, entity_id, plan_id, before, after)
-       select $1, $2, e.action, e.entity, e."entityId", e."planId", e.before, e.after
+      `insert into audit_event (account_id, request_id, action, entity, entity_id, plan_id, before, after,
+         amendment_id)
+       select $1, $2, e.action, e.entity, e."entityId", e."planId", e.before, e.after, $4
        from jsonb_to_recordset($3::jsonb)
          as e (action text, entity text, "entityId" uuid, "planId" uuid, before jsonb, after jsonb)`,
-      [context?.actor.accountId ?? null, context?.requestId ?? null, JSON.stringify(entries)],
+      [context?.actor.accountId ?? null, context?.requestId ?? null, JSON.stringify(entries), amendmentId],
     );
   }
 }

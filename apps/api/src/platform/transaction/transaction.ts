@@ -13,6 +13,8 @@ export interface OpenTransaction {
   readonly touched: Map<string, Set<string>>;
   /** What to tell other processes and open screens at commit. */
   readonly notices: Notice[];
+  /** The amendment of a confirmed plan under which the changes are made; every audit entry names it. */
+  amendmentId: string | null;
 }
 
 const current = new AsyncLocalStorage<OpenTransaction>();

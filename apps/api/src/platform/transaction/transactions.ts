@@ -39,6 +39,7 @@ export class Transactions {
       context,
       touched: new Map(),
       notices: [],
+      amendmentId: null,
     };
     let failure: Error | undefined;
     try {
