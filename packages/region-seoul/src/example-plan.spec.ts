@@ -6,7 +6,8 @@ import {
   validateText,
   validateTitle,
 } from '@dure/domain/plan/node-rules';
-import { listPlanDefects } from '@dure/domain/plan/node-defects';
+import { diagnosePlan } from '@dure/domain/plan/diagnosis/diagnose-plan';
+import { Severity } from '@dure/domain/plan/diagnosis/diagnosis.types';
 import { NodeType, Provenance } from '@dure/domain/plan/plan.types';
 import { districts, findDistrict } from './districts.js';
 import { readExamplePlan } from './example-plan.js';
@@ -165,11 +166,49 @@ describe('the example plan, by the rules of the domain', () => {
     expect(new Set(codes).size).toBe(codes.length);
   });
 
-  it('has the one defect the diagnosis must report: task 3-1 without a stage', () => {
-    const findings = tasks.flatMap(({ code, stages, indicators: ofTask }) =>
-      listPlanDefects({ id: code, stages: stages.map(defineStage), indicators: ofTask.map(defineIndicator) }),
+  it('can be monitored but for the task without stages', () => {
+    const diagnosis = diagnosePlan(
+      {
+        years: { from: plan.fromYear, to: plan.toYear },
+        enrolledDistricts: plan.participations.filter(({ cycleCode }) => cycleCode !== null).length,
+        goals: plan.goals.map((goal) => ({
+          id: goal.code,
+          code: goal.code,
+          indicators: [],
+          tasks: goal.tasks.map((task) => ({
+            id: task.code,
+            code: task.code,
+            rollout: task.rollout,
+            department: task.department,
+            districtRole: {
+              quantity: task.districtQuantity?.text ?? null,
+              quality: task.districtQuality?.text ?? null,
+              strengthen: task.districtStrengthen?.text ?? null,
+            },
+            stages: task.stages.map((stage) => ({
+              ...defineStage(stage),
+              monitoringQuestion: stage.monitoringQuestion,
+            })),
+            indicators: task.indicators.map((indicator) => ({
+              ...defineIndicator(indicator),
+              title: indicator.titleKo,
+              origin: indicator.origin,
+              numeratorLabel: indicator.numeratorLabel,
+              denominatorLabel: indicator.denominatorLabel,
+            })),
+            comments: [],
+          })),
+        })),
+      },
+      '2024-01-22',
     );
-    expect(findings).toEqual([{ defect: 'TASK_WITHOUT_STAGE', nodeId: '3-1' }]);
+    const grave = diagnosis.findings.filter(({ severity }) => severity === Severity.MUST);
+    expect(grave.map(({ defect, nodeCode }) => [defect, nodeCode])).toEqual([['TASK_WITHOUT_STAGE', '3-1']]);
+    const others = diagnosis.findings.filter(({ severity }) => severity !== Severity.MUST);
+    expect(others.map(({ defect, nodeCode }) => [defect, nodeCode])).toEqual(
+      ['2-3-P1', '2-3-P2', '2-3-O1', '2-3-R1'].map((code) => ['NO_BASELINE', code]),
+    );
+    expect([diagnosis.monitorableTasks, diagnosis.tasks]).toEqual([3, 4]);
   });
 });
 

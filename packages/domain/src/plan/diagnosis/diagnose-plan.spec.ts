@@ -78,7 +78,10 @@ describe('the stages of a task', () => {
 
   it.each([null, '', '  '])('ask what is to be watched: not %j', (monitoringQuestion) => {
     const stages = [{ ...stageWith({ code: 'A' }), monitoringQuestion }];
-    expect(defectsOf(plan({ stages }))).toEqual(['STAGE_WITHOUT_QUESTION A']);
+    const { findings } = diagnosePlan(plan({ stages }), TODAY);
+    expect(findings).toMatchObject([
+      { defect: 'STAGE_WITHOUT_QUESTION', nodeId: 'A', nodeCode: '1-1-A', related: ['P1'] },
+    ]);
   });
 });
 
@@ -91,6 +94,7 @@ describe('an indicator', () => {
     [Defect.NO_UNIT, { unit: ' ' }],
     [Defect.NO_ORIGIN, { origin: null }],
     [Defect.PERCENT_WITHOUT_PARTS, { unit: '%' }],
+    [Defect.PERCENT_WITHOUT_PARTS, { unit: ' ％' }],
     [Defect.CUMULATIVE_MEAN, { isCumulative: true, timeAggregation: 'MEAN' }],
     [Defect.MIXED_TARGET_KEYS, { targets: targetsOf({ y1: 1, 2022: 2 }) }],
     [Defect.TARGET_ON_WRONG_SIDE, { baseline: 95 }],
@@ -121,8 +125,18 @@ describe('an indicator', () => {
         ],
       },
     ],
+    [
+      'targets that hold once the plan begins',
+      { targets: [{ key: 'y3', value: 40, effectiveFrom: '2023-01-01' }] },
+    ],
   ])('is in order: %s', (_, changes) => {
     expect(defectsWith(changes)).toEqual([]);
+  });
+
+  it('without a range to stay in is mended at the range', () => {
+    const within = indicator({ code: 'P1', stageId: 'A', direction: 'MAINTAIN', band: null });
+    const [finding] = diagnosePlan(plan({ indicators: [within] }), TODAY).findings;
+    expect(finding).toMatchObject({ defect: Defect.NO_TARGET, field: 'bandLo' });
   });
 
   it('of results is read at the ends of the cycle, not within it (§1)', () => {
@@ -167,10 +181,23 @@ describe('two indicators', () => {
       indicator({ code, stageId: 'A', title: `이름 ${code}`, ...parts }),
     );
     const { findings } = diagnosePlan(plan({ indicators: [one!, other!, third!] }), TODAY);
-    expect(findings.map(({ nodeId, params }) => [nodeId, params['other']])).toEqual([
-      ['P2', 'P1'],
-      ['P3', 'P1'],
+    expect(findings.map(({ nodeId, params, related }) => [nodeId, params['other'], related])).toEqual([
+      ['P2', 'P1', ['P1']],
+      ['P3', 'P1', ['P1']],
     ]);
+  });
+
+  it('of two surveys have the same parts, but ask different things', () => {
+    const survey = {
+      numeratorLabel: '점수 합',
+      denominatorLabel: '응답자 수',
+      hasRatio: true,
+      mayExceed: true,
+    };
+    const indicators = ['P1', 'P2'].map((code) =>
+      indicator({ code, stageId: 'A', title: `인식도 ${code}`, unit: '점', ...survey }),
+    );
+    expect(defectsOf(plan({ indicators }))).toEqual([]);
   });
 });
 
@@ -205,8 +232,8 @@ describe('a task', () => {
       comment('d', '2021-01-01', true),
     ];
     const { findings } = diagnosePlan(plan({ comments }), TODAY);
-    expect(findings.map(({ defect, params }) => [defect, params])).toEqual([
-      ['COMMENT_OVERDUE', { count: 2, days: 10 }],
+    expect(findings.map(({ defect, params, related }) => [defect, params, related])).toEqual([
+      ['COMMENT_OVERDUE', { count: 2, days: 10 }, ['a', 'b']],
     ]);
   });
 });

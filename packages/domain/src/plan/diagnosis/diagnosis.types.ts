@@ -54,6 +54,8 @@ export interface Finding {
   readonly field: string | null;
   /** The figures and names that the sentence of the finding needs. */
   readonly params: Readonly<Record<string, string | number>>;
+  /** Ids of what else the finding is about: comments, the other indicator, the indicators that watch nothing. */
+  readonly related: readonly string[];
 }
 
 /** An indicator as the diagnosis reads it: its rules, and the words that say what it is. */

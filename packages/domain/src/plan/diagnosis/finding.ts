@@ -20,42 +20,59 @@ const {
   COMPARE,
 } = Remedy;
 
-const rule = (severity: Severity, nodeType: NodeType, remedy: Remedy, field: string | null = null): Rule => ({
-  severity,
-  nodeType,
-  remedy,
-  field,
-});
+const ruleOf = (
+  severity: Severity,
+  nodeType: NodeType,
+  remedy: Remedy,
+  field: string | null = null,
+): Rule => ({ severity, nodeType, remedy, field });
 
 /** How much each defect weighs, where it stands, and what mends it. */
 export const rules: Readonly<Record<Defect, Rule>> = {
-  [Defect.TASK_WITHOUT_STAGE]: rule(MUST, TASK, ADD_STAGE),
-  [Defect.STAGE_WITHOUT_PROCESS_INDICATOR]: rule(MUST, STAGE, ADD_PROCESS_INDICATOR),
-  [Defect.STAGE_WITHOUT_QUESTION]: rule(SHOULD, STAGE, EDIT_FIELD, 'monitoringQuestion'),
-  [Defect.RESULT_READ_WITHIN_CYCLE]: rule(SHOULD, INDICATOR, EDIT_FIELD, 'frequency'),
-  [Defect.NO_BASELINE]: rule(SHOULD, INDICATOR, EDIT_FIELD, 'baseline'),
-  [Defect.NO_TARGET]: rule(MUST, INDICATOR, EDIT_TARGETS),
-  [Defect.NO_UNIT]: rule(MUST, INDICATOR, EDIT_FIELD, 'unit'),
-  [Defect.NO_ORIGIN]: rule(SHOULD, INDICATOR, EDIT_FIELD, 'origin'),
-  [Defect.NO_OWNER]: rule(SHOULD, TASK, EDIT_FIELD, 'department'),
-  [Defect.TARGET_ON_WRONG_SIDE]: rule(MUST, INDICATOR, EDIT_TARGETS),
-  [Defect.PATH_FALLS]: rule(SHOULD, INDICATOR, EDIT_TARGETS),
-  [Defect.PERCENT_WITHOUT_PARTS]: rule(MUST, INDICATOR, EDIT_FIELD, 'numeratorLabel'),
-  [Defect.MIXED_TARGET_KEYS]: rule(MUST, INDICATOR, EDIT_TARGETS),
-  [Defect.CUMULATIVE_MEAN]: rule(MUST, INDICATOR, EDIT_FIELD, 'timeAggregation'),
-  [Defect.DISTRICT_ROLE_EMPTY]: rule(SHOULD, TASK, EDIT_FIELD),
-  [Defect.NO_DISTRICT_ENROLLED]: rule(MUST, TASK, ENROL_DISTRICTS),
-  [Defect.COMMENT_OVERDUE]: rule(SHOULD, TASK, ANSWER_COMMENT),
-  [Defect.MEASURES_THE_SAME]: rule(HINT, INDICATOR, COMPARE),
+  [Defect.TASK_WITHOUT_STAGE]: ruleOf(MUST, TASK, ADD_STAGE),
+  [Defect.STAGE_WITHOUT_PROCESS_INDICATOR]: ruleOf(MUST, STAGE, ADD_PROCESS_INDICATOR),
+  [Defect.STAGE_WITHOUT_QUESTION]: ruleOf(SHOULD, STAGE, EDIT_FIELD, 'monitoringQuestion'),
+  [Defect.RESULT_READ_WITHIN_CYCLE]: ruleOf(SHOULD, INDICATOR, EDIT_FIELD, 'frequency'),
+  [Defect.NO_BASELINE]: ruleOf(SHOULD, INDICATOR, EDIT_FIELD, 'baseline'),
+  [Defect.NO_TARGET]: ruleOf(MUST, INDICATOR, EDIT_TARGETS),
+  [Defect.NO_UNIT]: ruleOf(MUST, INDICATOR, EDIT_FIELD, 'unit'),
+  [Defect.NO_ORIGIN]: ruleOf(SHOULD, INDICATOR, EDIT_FIELD, 'origin'),
+  [Defect.NO_OWNER]: ruleOf(SHOULD, TASK, EDIT_FIELD, 'department'),
+  [Defect.TARGET_ON_WRONG_SIDE]: ruleOf(MUST, INDICATOR, EDIT_TARGETS),
+  [Defect.PATH_FALLS]: ruleOf(SHOULD, INDICATOR, EDIT_TARGETS),
+  [Defect.PERCENT_WITHOUT_PARTS]: ruleOf(MUST, INDICATOR, EDIT_FIELD, 'numeratorLabel'),
+  [Defect.MIXED_TARGET_KEYS]: ruleOf(MUST, INDICATOR, EDIT_TARGETS),
+  [Defect.CUMULATIVE_MEAN]: ruleOf(MUST, INDICATOR, EDIT_FIELD, 'timeAggregation'),
+  [Defect.DISTRICT_ROLE_EMPTY]: ruleOf(SHOULD, TASK, EDIT_FIELD),
+  [Defect.NO_DISTRICT_ENROLLED]: ruleOf(MUST, TASK, ENROL_DISTRICTS),
+  [Defect.COMMENT_OVERDUE]: ruleOf(SHOULD, TASK, ANSWER_COMMENT),
+  [Defect.MEASURES_THE_SAME]: ruleOf(HINT, INDICATOR, COMPARE),
 };
 
-/** A finding of `defect` at a node; `field` where the defect has one of several inputs. */
+/** What a finding says beyond its rule. */
+export interface FindingDetail {
+  readonly params?: Finding['params'];
+  readonly related?: readonly string[];
+  /** Where the defect has one of several inputs. */
+  readonly field?: string;
+}
+
+/** A finding of `defect` at a node. */
 export function findingAt(
   defect: Defect,
   node: { readonly id: string; readonly code: string },
-  params: Finding['params'] = {},
-  field: string | null = rules[defect].field,
+  { params = {}, related = [], field }: FindingDetail = {},
 ): Finding {
-  const { severity, nodeType, remedy } = rules[defect];
-  return { defect, severity, nodeType, nodeId: node.id, nodeCode: node.code, remedy, field, params };
+  const rule = rules[defect];
+  return {
+    defect,
+    severity: rule.severity,
+    nodeType: rule.nodeType,
+    nodeId: node.id,
+    nodeCode: node.code,
+    remedy: rule.remedy,
+    field: field ?? rule.field,
+    params,
+    related,
+  };
 }

@@ -1,39 +1,45 @@
 import { Direction, Frequency, IndicatorKind, TimeAggregation } from '../../indicator/indicator.types.js';
 import { hasMixedKeys, listTargetPoints } from '../../indicator/target-path.js';
-import { selectTargets } from '../../indicator/target-version.js';
-import type { CalendarDate } from '../../cycle/calendar-date.js';
+import { type ChosenTarget, selectTargets } from '../../indicator/target-version.js';
+import { lastDayOfYear, type CalendarDate } from '../../cycle/calendar-date.js';
 import type { CycleYears } from '../../cycle/period.js';
 import { Defect, type DiagnosedIndicator, type Finding } from './diagnosis.types.js';
 import { findingAt } from './finding.js';
 
 const PERCENT = '%';
 
-/** What is wrong with one indicator, by the targets in force on `today`. */
+/**
+ * What is wrong with one indicator, by the targets as they stand in the plan: also those that hold from a later day on.
+ * A plan is diagnosed before its first year begins.
+ */
 export function listIndicatorFindings(
   indicator: DiagnosedIndicator,
   years: CycleYears,
   today: CalendarDate,
 ): Finding[] {
-  const found = (defect: Defect, params: Finding['params'] = {}): Finding =>
-    findingAt(defect, indicator, params);
+  const end = lastDayOfYear(years.to);
+  const targets = selectTargets(indicator.targets, today > end ? today : end);
   return [
-    ...listMissing(indicator, today).map((defect) => found(defect)),
-    ...listShapeDefects(indicator).map((defect) => found(defect)),
-    ...listPathDefects(indicator, years, today).map(({ defect, params }) => found(defect, params)),
+    ...listMissing(indicator, targets),
+    ...listShapeDefects(indicator).map((defect) => findingAt(defect, indicator)),
+    ...listPathDefects(indicator, years, targets).map(({ defect, params }) =>
+      findingAt(defect, indicator, { params }),
+    ),
   ];
 }
 
 /** What an indicator must say before anybody can report on it. A milestone starts at 0, a band needs no targets. */
-function listMissing(indicator: DiagnosedIndicator, today: CalendarDate): Defect[] {
-  const missing: Defect[] = [];
+function listMissing(indicator: DiagnosedIndicator, targets: readonly ChosenTarget[]): Finding[] {
   const isWithin = indicator.direction === Direction.MAINTAIN;
-  const startsAtZero = indicator.direction === Direction.MILESTONE;
-  if (indicator.baseline === null && !startsAtZero && !isWithin) missing.push(Defect.NO_BASELINE);
-  if (isWithin ? indicator.band === null : selectTargets(indicator.targets, today).length === 0) {
-    missing.push(Defect.NO_TARGET);
+  const needsBaseline = !isWithin && indicator.direction !== Direction.MILESTONE;
+  const missing: Finding[] = [];
+  if (indicator.baseline === null && needsBaseline) missing.push(findingAt(Defect.NO_BASELINE, indicator));
+  if (isWithin && indicator.band === null) {
+    missing.push(findingAt(Defect.NO_TARGET, indicator, { field: 'bandLo' }));
   }
-  if (isBlank(indicator.unit)) missing.push(Defect.NO_UNIT);
-  if (isBlank(indicator.origin)) missing.push(Defect.NO_ORIGIN);
+  if (!isWithin && targets.length === 0) missing.push(findingAt(Defect.NO_TARGET, indicator));
+  if (isBlank(indicator.unit)) missing.push(findingAt(Defect.NO_UNIT, indicator));
+  if (isBlank(indicator.origin)) missing.push(findingAt(Defect.NO_ORIGIN, indicator));
   return missing;
 }
 
@@ -42,7 +48,8 @@ function listShapeDefects(indicator: DiagnosedIndicator): Defect[] {
   if (indicator.kind === IndicatorKind.RESULT && indicator.frequency !== Frequency.CYCLE) {
     defects.push(Defect.RESULT_READ_WITHIN_CYCLE);
   }
-  if (indicator.unit.trim() === PERCENT && !indicator.hasRatio) defects.push(Defect.PERCENT_WITHOUT_PARTS);
+  if (indicator.unit.normalize('NFKC').trim() === PERCENT && !indicator.hasRatio)
+    defects.push(Defect.PERCENT_WITHOUT_PARTS);
   if (indicator.isCumulative && indicator.timeAggregation === TimeAggregation.MEAN) {
     defects.push(Defect.CUMULATIVE_MEAN);
   }
@@ -58,12 +65,12 @@ interface PathDefect {
 function listPathDefects(
   indicator: DiagnosedIndicator,
   years: CycleYears,
-  today: CalendarDate,
+  targets: readonly ChosenTarget[],
 ): PathDefect[] {
   if (hasMixedKeys(indicator.targets)) return [{ defect: Defect.MIXED_TARGET_KEYS, params: {} }];
   const towards = signOf(indicator.direction);
   if (towards === 0) return [];
-  const points = listTargetPoints(selectTargets(indicator.targets, today), years);
+  const points = listTargetPoints(targets, years);
   const last = points.at(-1);
   if (last === undefined) return [];
   const baseline =

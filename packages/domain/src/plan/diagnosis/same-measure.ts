@@ -14,7 +14,10 @@ export function listSameMeasures(indicators: readonly DiagnosedIndicator[]): Fin
     const first = marks.map((mark) => firsts.get(mark)).find((known) => known !== undefined);
     if (first !== undefined) {
       findings.push(
-        findingAt(Defect.MEASURES_THE_SAME, indicator, { other: first.code, title: first.title }),
+        findingAt(Defect.MEASURES_THE_SAME, indicator, {
+          params: { other: first.code, title: first.title },
+          related: [first.id],
+        }),
       );
     }
     for (const mark of marks) if (!firsts.has(mark)) firsts.set(mark, first ?? indicator);
@@ -22,11 +25,14 @@ export function listSameMeasures(indicators: readonly DiagnosedIndicator[]): Fin
   return findings;
 }
 
-/** What tells one measure from another; a title alone does only together with the unit. */
+/**
+ * What tells one measure from another; a title alone does only together with the unit. A sum of scores over respondents
+ * says nothing of what was asked: two surveys have the same parts and measure different things.
+ */
 function marksOf(indicator: DiagnosedIndicator): string[] {
-  const { title, unit, numeratorLabel, denominatorLabel, scope } = indicator;
+  const { title, unit, numeratorLabel, denominatorLabel, mayExceed, scope } = indicator;
   const marks = [`title ${plain(title)} ${plain(unit)} ${scope}`];
-  if (numeratorLabel !== null && denominatorLabel !== null) {
+  if (numeratorLabel !== null && denominatorLabel !== null && mayExceed !== true) {
     marks.push(`parts ${plain(numeratorLabel)} / ${plain(denominatorLabel)} ${plain(unit)} ${scope}`);
   }
   return marks;

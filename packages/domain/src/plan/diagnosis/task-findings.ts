@@ -32,11 +32,13 @@ function listStageFindings(task: DiagnosedTask): Finding[] {
   const findings: Finding[] = [];
   if (task.stages.length === 0) findings.push(findingAt(Defect.TASK_WITHOUT_STAGE, task));
   for (const stage of task.stages) {
-    const node = { id: stage.id, code: `${task.code} ${stage.code}` };
-    if (!process.some(({ stageId }) => stageId === stage.id)) {
-      findings.push(findingAt(Defect.STAGE_WITHOUT_PROCESS_INDICATOR, node));
+    const node = { id: stage.id, code: `${task.code}-${stage.code}` };
+    const watching = process.filter(({ stageId }) => stageId === stage.id).map(({ id }) => id);
+    if (watching.length === 0) findings.push(findingAt(Defect.STAGE_WITHOUT_PROCESS_INDICATOR, node));
+    // One question is missing, however many indicators watch nothing for want of it.
+    if (isBlank(stage.monitoringQuestion)) {
+      findings.push(findingAt(Defect.STAGE_WITHOUT_QUESTION, node, { related: watching }));
     }
-    if (isBlank(stage.monitoringQuestion)) findings.push(findingAt(Defect.STAGE_WITHOUT_QUESTION, node));
   }
   return findings;
 }
@@ -45,7 +47,9 @@ function listRolloutFindings(task: DiagnosedTask, enrolledDistricts: number): Fi
   const parts = Object.keys(ROLE_FIELDS) as RolePart[];
   const empty = parts.filter((part) => isBlank(task.districtRole[part]));
   return [
-    ...empty.map((part) => findingAt(Defect.DISTRICT_ROLE_EMPTY, task, { part }, ROLE_FIELDS[part])),
+    ...empty.map((part) =>
+      findingAt(Defect.DISTRICT_ROLE_EMPTY, task, { params: { part }, field: ROLE_FIELDS[part] }),
+    ),
     ...(enrolledDistricts === 0 ? [findingAt(Defect.NO_DISTRICT_ENROLLED, task)] : []),
   ];
 }
@@ -56,7 +60,7 @@ function listOverdueComments(task: DiagnosedTask, today: CalendarDate): Finding[
   if (overdue.length === 0) return [];
   const earliest = overdue.map(({ dueOn }) => dueOn).reduce((a, b) => (a < b ? a : b));
   const params = { count: overdue.length, days: daysBetween(earliest, today) };
-  return [findingAt(Defect.COMMENT_OVERDUE, task, params)];
+  return [findingAt(Defect.COMMENT_OVERDUE, task, { params, related: overdue.map(({ id }) => id) })];
 }
 
 function isBlank(text: string | null): boolean {
