@@ -3,7 +3,9 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { AdvisoryModule } from './advisory/advisory.module.js';
 import { ChangesModule } from './changes/changes.module.js';
+import { DeliberationModule } from './deliberation/deliberation.module.js';
 import { DemoModule } from './demo/demo.module.js';
+import { DiagnosisModule } from './diagnosis/diagnosis.module.js';
 import { DistrictsModule } from './districts/districts.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
@@ -30,6 +32,8 @@ export const featureModules = [
   ProgressModule,
   AdvisoryModule,
   RevisionsModule,
+  DiagnosisModule,
+  DeliberationModule,
   ChangesModule,
   DemoModule,
 ];

@@ -1,10 +1,12 @@
 import { Advisory1700000005000 } from './1700000005000-advisory.js';
+import { DiagnosisCount1700000009300 } from './1700000009300-diagnosis-count.js';
 import { Identity1700000001000 } from './1700000001000-identity.js';
 import { Indicators1700000003000 } from './1700000003000-indicators.js';
 import { MovingStages1700000007000 } from './1700000007000-moving-stages.js';
 import { People1700000008000 } from './1700000008000-people.js';
 import { PlanLifecycle1700000009000 } from './1700000009000-plan-lifecycle.js';
 import { PlanTree1700000002000 } from './1700000002000-plan-tree.js';
+import { PublicDeliberation1700000009600 } from './1700000009600-public-deliberation.js';
 import { RecordKeeping1700000006000 } from './1700000006000-record-keeping.js';
 import { Reporting1700000004000 } from './1700000004000-reporting.js';
 
@@ -19,4 +21,6 @@ export const allMigrations = [
   MovingStages1700000007000,
   People1700000008000,
   PlanLifecycle1700000009000,
+  DiagnosisCount1700000009300,
+  PublicDeliberation1700000009600,
 ];

@@ -7,6 +7,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   login_session: 'a copy of the data must not sign anybody in',
   account_link: 'a copy of the data must not let anybody in',
   login_attempt: 'counts attempts of the last minutes',
+  public_comment_attempt: 'counts comments and erasures of the last hour',
+  public_comment_key: 'lives for a day, so that no address can be found out later',
   data_version: 'counts writes for caches; restoring sets it beyond every former value',
 };
 

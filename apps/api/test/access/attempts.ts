@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { Arrangements } from './attempt.js';
 import { commentAttempts } from './comment-attempts.js';
+import { deliberationAttempts } from './deliberation-attempts.js';
 import { type Person, persons } from './office.js';
 import { peopleAttempts } from './people-attempts.js';
 import { planAttempts } from './plan-attempts.js';
@@ -14,6 +15,7 @@ export const arrangements: Arrangements = {
   ...planAttempts,
   ...reportAttempts,
   ...commentAttempts,
+  ...deliberationAttempts,
   ...peopleAttempts,
 };
 
