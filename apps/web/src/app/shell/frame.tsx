@@ -33,8 +33,8 @@ export function Frame({ gate }: { gate: SessionGate }) {
   const [told, setTold] = useState(error);
   const failure = error ?? (read ? undefined : told);
   if (failure !== told) setTold(failure);
-  // What is shown stays when it cannot be read again: something may be typed into it.
-  const data = read ?? (error === undefined ? undefined : kept);
+  // What is shown stays when it cannot be read again, also while that is tried: something may be typed into it.
+  const data = read ?? (failure === undefined ? undefined : kept);
   useReadingAgain();
   const planAddress = useMatch('/plans/:plan/*');
   const [search] = useSearchParams();
