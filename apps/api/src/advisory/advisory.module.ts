@@ -22,6 +22,7 @@ import { CommitteesResolver } from './committees.resolver.js';
 import { Session } from './session.entity.js';
 import { AgendaItemsResolver, SessionsResolver } from './sessions.resolver.js';
 import { SessionsService } from './sessions.service.js';
+import { TargetAgendaItemResolver } from './target-agenda-item.resolver.js';
 import { TaskCommentsResolver } from './task-comments.resolver.js';
 import { UnansweredLoader } from './unanswered.loader.js';
 import { AttentionCommentsResolver, MatrixSentenceResolver } from './unanswered.resolver.js';
@@ -34,6 +35,7 @@ import { AttentionCommentsResolver, MatrixSentenceResolver } from './unanswered.
     AgendaItemsResolver,
     CommentsResolver,
     TaskCommentsResolver,
+    TargetAgendaItemResolver,
     MatrixSentenceResolver,
     AttentionCommentsResolver,
     SessionsService,

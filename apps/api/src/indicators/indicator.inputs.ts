@@ -141,37 +141,3 @@ export class RetireIndicatorInput {
   })
   retiredOn?: string | null;
 }
-
-@InputType()
-export class SetTargetInput {
-  @Field(() => ID)
-  indicatorId!: string;
-
-  @Field(() => Int, { description: 'The version of the indicator that was read.' })
-  indicatorVersion!: number;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Code: the district’s own in place of the general target.',
-  })
-  district?: string | null;
-
-  @Field(() => String, {
-    description:
-      'y1–y3 where districts report, a year of the plan where the city does; with a district also baseline.',
-  })
-  pointKey!: string;
-
-  @Field(() => Float, { nullable: true, description: 'null withdraws the point.' })
-  value?: number | null;
-
-  @Field(() => CalendarDate, {
-    nullable: true,
-    description:
-      'Left out: the plan’s start for a first value, the business date for a change; a change never holds earlier.',
-  })
-  effectiveFrom?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Needed where a value is changed or withdrawn.' })
-  reason?: string | null;
-}

@@ -10,16 +10,12 @@ import { ListSize } from '../platform/graphql/cost.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
 import { HasApprovedValuesLoader } from './approved-values.js';
 import { Indicator } from './indicator.entity.js';
-import {
-  CreateIndicatorInput,
-  RetireIndicatorInput,
-  SetTargetInput,
-  UpdateIndicatorInput,
-} from './indicator.inputs.js';
+import { CreateIndicatorInput, RetireIndicatorInput, UpdateIndicatorInput } from './indicator.inputs.js';
 import { TargetVersionsLoader } from './indicator.loaders.js';
 import { Band, Target } from './indicator.types.js';
 import { IndicatorsService } from './indicators.service.js';
 import { TargetVersion } from './target-version.entity.js';
+import { SetTargetInput, SetTargetsInput } from './target.inputs.js';
 import { targetsInForce } from './targets-in-force.js';
 import { TargetsService } from './targets.service.js';
 
@@ -75,6 +71,15 @@ export class IndicatorsResolver {
   })
   setTarget(@Args('input') input: SetTargetInput, @Context() context: RequestContext): Promise<NodeResult> {
     return this.targetsService.set(context, input);
+  }
+
+  @Rule(Action.PLAN_EDIT)
+  @Mutation(() => NodeResult, {
+    description:
+      'Sets many target points of an indicator, all of them or none; returns the indicator. Problems name the change: changes.3.value.',
+  })
+  setTargets(@Args('input') input: SetTargetsInput, @Context() context: RequestContext): Promise<NodeResult> {
+    return this.targetsService.setAll(context, input);
   }
 
   @AsParent()

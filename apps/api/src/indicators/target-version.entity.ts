@@ -47,6 +47,10 @@ export class TargetVersion {
   @Column('text', { nullable: true })
   reason!: string | null;
 
+  /** The committee's item that the target of a confirmed plan rests on. */
+  @Column('uuid', { nullable: true })
+  agendaItemId!: string | null;
+
   @Field(() => Provenance)
   @Column('text')
   source!: Provenance;

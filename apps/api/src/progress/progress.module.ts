@@ -4,7 +4,13 @@ import { ReportingModule } from '../reporting/reporting.module.js';
 import { AttentionService } from './attention.service.js';
 import { DistrictSeriesService } from './district-series.service.js';
 import { MatrixService } from './matrix.service.js';
-import { DashboardResolver, DistrictProgressResolver, TaskProgressResolver } from './progress.resolver.js';
+import { IndicatorRecordService } from './indicator-record.service.js';
+import {
+  DashboardResolver,
+  DistrictProgressResolver,
+  IndicatorRecordResolver,
+  TaskProgressResolver,
+} from './progress.resolver.js';
 import { ProgressService } from './progress.service.js';
 import { ReadingStore } from './reading-store.js';
 import { ReadingsLoader } from './readings.loader.js';
@@ -17,6 +23,8 @@ import { ScoreSheetService } from './score-sheet.service.js';
     DashboardResolver,
     DistrictProgressResolver,
     TaskProgressResolver,
+    IndicatorRecordResolver,
+    IndicatorRecordService,
     ReadingsService,
     ReadingsLoader,
     MatrixService,

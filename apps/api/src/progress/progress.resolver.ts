@@ -3,6 +3,7 @@ import { DomainError, ErrorCode } from '@dure/domain/domain-error';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { District } from '../districts/district.entity.js';
 import { DistrictLoader } from '../districts/district.loader.js';
+import { Indicator } from '../indicators/indicator.entity.js';
 import { AsParent, Rule } from '../platform/graphql/access.js';
 import { Cost, ListSize } from '../platform/graphql/cost.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
@@ -12,6 +13,8 @@ import { Attention } from './attention.type.js';
 import { AttentionService } from './attention.service.js';
 import { DistrictSeriesService } from './district-series.service.js';
 import { TaskDistrictSeries } from './district-series.type.js';
+import { IndicatorRecordService } from './indicator-record.service.js';
+import { IndicatorSeries } from './indicator-series.type.js';
 import { MatrixService } from './matrix.service.js';
 import { Matrix } from './matrix.type.js';
 import { TaskProgress } from './reading.type.js';
@@ -157,5 +160,25 @@ export class TaskProgressResolver {
     const task = snapshot.model.structure.taskById.get(id);
     const row = snapshot.rows.find((each) => each.taskId === id);
     return task === undefined || row === undefined ? null : taskProgress(snapshot, task, row);
+  }
+}
+
+@Resolver(() => Indicator)
+export class IndicatorRecordResolver {
+  constructor(private readonly records: IndicatorRecordService) {}
+
+  @AsParent()
+  @Cost(100)
+  @ResolveField(() => IndicatorSeries, {
+    nullable: true,
+    description:
+      'Approved values beside the path. Without a district the city’s: its own, or the aggregate over the districts at each period, then without targets and without a path to come. Null where nobody reports it.',
+  })
+  record(
+    @Parent() indicator: Indicator,
+    @Args('district', { type: () => String, nullable: true, description: 'Code.' }) district: string | null,
+    @Context() context: RequestContext,
+  ): Promise<IndicatorSeries | null> {
+    return this.records.find(context, indicator, district ?? null);
   }
 }

@@ -92,6 +92,13 @@ export const planAttempts: Arrangements = {
     const input = { indicatorId, indicatorVersion, pointKey: 'y3', value: 50, reason: '여건 변화' };
     return { document: documents.setTarget, variables: { input } };
   },
+  'Mutation.setTargets': async (office, situation) => {
+    const { outcome: indicatorId = '' } = nodesOf(office, situation);
+    const indicatorVersion = await office.versionOf('indicator', indicatorId);
+    const changes = [{ pointKey: 'y3', value: 50 }];
+    const input = { indicatorId, indicatorVersion, changes, reason: '여건 변화' };
+    return { document: documents.setTargets, variables: { input } };
+  },
   'Mutation.moveNode': async (office, situation) => ({
     document: documents.moveNode,
     variables: { input: { ...(await spareStage(office, situation)), index: 0 } },

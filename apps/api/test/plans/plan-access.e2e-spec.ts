@@ -44,6 +44,11 @@ function variablesOf(mutation: Mutation, s: SmallPlan): Record<string, unknown> 
     updateIndicator: { id: s.outcome.id, ...stale, titleKo: '다른 이름' },
     retireIndicator: { id: s.outcome.id, ...stale },
     setTarget: { indicatorId: s.outcome.id, indicatorVersion: 0, pointKey: 'y1', value: 1 },
+    setTargets: {
+      indicatorId: s.outcome.id,
+      indicatorVersion: 0,
+      changes: [{ pointKey: 'y1', value: 1 }],
+    },
     moveNode: { id: s.task.id, ...stale, index: 0 },
     setParticipation: { plan: s.plan.id, district: '11200', ...stale },
   };

@@ -39,6 +39,7 @@ export const documents = {
   updateIndicator: withInput('updateIndicator'),
   retireIndicator: withInput('retireIndicator'),
   setTarget: withInput('setTarget'),
+  setTargets: withInput('setTargets'),
   moveNode: withInput('moveNode'),
   publishPlan: withVersion('publishPlan', RESULT),
   unpublishPlan: withVersion('unpublishPlan', RESULT),
