@@ -1,4 +1,4 @@
-import { Provenance, Recurrence, Rollout } from '@dure/domain/plan/plan.types';
+import { NodeType, Provenance, Recurrence, Rollout } from '@dure/domain/plan/plan.types';
 import { PlanState, PlanStep } from '@dure/domain/plan/lifecycle/plan-state';
 import { registerEnumType } from '@nestjs/graphql';
 
@@ -7,6 +7,7 @@ registerEnumType(Provenance, {
   description:
     'FACT is stated in the source document; EXAMPLE (예시) was written so that the plan can be run.',
 });
+registerEnumType(NodeType, { name: 'NodeType', description: 'What kind of node of a plan’s tree it is.' });
 registerEnumType(Rollout, {
   name: 'Rollout',
   description: 'Who carries a task out: each district, or the city itself.',
@@ -26,4 +27,4 @@ registerEnumType(PlanStep, {
   description: 'What is done to a plan as a whole; CONFIRM and RECONFIRM keep it as a numbered revision.',
 });
 
-export { PlanState, PlanStep, Provenance, Recurrence, Rollout };
+export { NodeType, PlanState, PlanStep, Provenance, Recurrence, Rollout };
