@@ -44,7 +44,8 @@ const INDICATORS = listOf(`
     i.district_aggregation as "districtAggregation", i.scope, i.baseline, i.band_lo as "bandLo", i.band_hi as "bandHi",
     i.interpolation, i.due_from as "dueFrom", i.has_midpoint as "hasMidpoint", i.weight, i.origin,
     i.retired_on as "retiredOn"
-  from indicator i where i.plan_id = p.id and i.removed_at is null order by ${inOrder('i')}`);
+  from indicator i left join stage s on s.id = i.stage_id
+  where i.plan_id = p.id and i.removed_at is null order by ${inOrder('s', 'i')}`);
 
 const TARGETS = listOf(`
   select v.indicator_id as "indicatorId", v.point_key as key, v.value, v.effective_from as "effectiveFrom",

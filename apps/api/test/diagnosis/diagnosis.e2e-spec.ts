@@ -107,8 +107,8 @@ describe('the diagnosis of a plan', () => {
     const { plan, task } = await createSmallPlan(planner, 'SEEN-3');
     await api.sql(`insert into committee (code, title_ko, source) values ('c', '분과위원회', 'FACT')`);
     const [session] = await api.sql<{ id: string }>(
-      `insert into advisory_session (committee_id, number, held_on, place, mode, source)
-       select id, 1, '2022-07-17', '회의실', 'IN_PERSON', 'FACT' from committee where code = 'c' returning id`,
+      `insert into advisory_session (committee_id, number, held_on, starts_at, ends_at, place, mode, source)
+       select id, 1, '2022-07-17', '14:00', '15:30', '회의실', 'IN_PERSON', 'FACT' from committee where code = 'c' returning id`,
     );
     const [item] = await api.sql<{ id: string }>(
       `insert into agenda_item (session_id, number, kind, title, position, source)
@@ -158,9 +158,10 @@ describe('the diagnosis of a plan', () => {
        select $1, n::text, '목표 ' || n, 'EXAMPLE', n from generate_series(2, 40) n`,
       [plan.id],
     );
-    expect(
-      await statements('{ plans { nodes { diagnosis { tasks } diagnosisHistory { dates } } } }'),
-    ).toEqual(['diagnosis-history', 'plan-contents']);
+    expect(await statements('{ plans { diagnosis { tasks } diagnosisHistory { dates } } }')).toEqual([
+      'diagnosis-history',
+      'plan-contents',
+    ]);
   });
 });
 
