@@ -55,7 +55,7 @@ const services = [
 @Module({
   imports: [TypeOrmModule.forFeature([Indicator, TargetVersion]), DistrictsModule, PlansModule],
   providers: [...loaders, ...services, ...resolvers],
-  exports: loaders,
+  exports: [...loaders, ApprovedValues],
 })
 export class IndicatorsModule implements OnModuleInit {
   constructor(

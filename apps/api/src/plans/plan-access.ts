@@ -82,6 +82,15 @@ export class PlanAccess {
   }
 
   /**
+   * Holds off every other writer of the plan until the transaction ends: for what takes the plan as a whole. Ask for it
+   * before `require`. An id that names no plan holds nothing.
+   * @throws DomainError NOT_FOUND at `field` for what is no id.
+   */
+  async lockPlan(planId: string, field: string): Promise<void> {
+    await this.database.execute('select from plan where id = $1 for update', [requireNodeId(planId, field)]);
+  }
+
+  /**
    * Holds off all other changes to the shape of the plan's tree until the transaction ends: codes, places and positions
    * are given out by one at a time, so that they never collide. Changes to what a node says go on beside it.
    */
