@@ -1,5 +1,6 @@
 import { DomainError, ErrorCode } from '@dure/domain/domain-error';
 import { IndicatorScope } from '@dure/domain/indicator/indicator.types';
+import { nextIndicatorCode } from '@dure/domain/plan/code';
 import { validateKindAtPlace } from '@dure/domain/plan/node-rules';
 import { NodeType, Rollout } from '@dure/domain/plan/plan.types';
 import { Injectable } from '@nestjs/common';
@@ -33,8 +34,13 @@ export class IndicatorNodeKind implements NodeKind<Indicator> {
     isRetired: 'retired_on is not null',
     isOfDistricts: `scope = '${IndicatorScope.DISTRICT}'`,
   };
+  readonly endedBy = 'retiredOn';
 
   constructor(private readonly database: Database) {}
+
+  nextCode({ kind }: Indicator, above: string, used: Iterable<string>): string {
+    return nextIndicatorCode(above, kind, used);
+  }
 
   placeOf(indicator: Indicator): Place {
     const { stageId, taskId, goalId } = indicator;

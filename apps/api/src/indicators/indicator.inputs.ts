@@ -109,6 +109,12 @@ export class CreateIndicatorInput extends IndicatorContents {
 
   @Field(() => String)
   unit!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its place among the children, from 0; the end unless set.',
+  })
+  index?: number | null;
 }
 
 @InputType({ description: 'What is left out stays as it is; null empties.' })

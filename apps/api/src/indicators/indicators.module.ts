@@ -17,6 +17,7 @@ import {
 } from './indicator.loaders.js';
 import { IndicatorsResolver } from './indicators.resolver.js';
 import { IndicatorsService } from './indicators.service.js';
+import { TargetCopies } from './target-copies.js';
 import { TargetPartsResolver, TargetVersionPartsResolver } from './target-parts.resolver.js';
 import { TargetVersion } from './target-version.entity.js';
 import { TargetsService } from './targets.service.js';
@@ -48,6 +49,7 @@ const services = [
   IndicatorPlaces,
   IndicatorNodeKind,
   IndicatorVetoes,
+  TargetCopies,
   ApprovedValues,
 ];
 

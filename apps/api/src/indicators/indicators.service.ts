@@ -49,7 +49,7 @@ export class IndicatorsService {
       unit: readTitle(input.unit, 'unit'),
     } as Indicator;
     requireShape(contents, rollout);
-    const indicator = await this.editing.create(this.kind, plan, place, contents);
+    const indicator = await this.editing.create(this.kind, plan, place, contents, input.index ?? null);
     await this.codes.keep(plan.id, indicator.code, indicator.id);
     await this.touch(indicator);
     return indicator;

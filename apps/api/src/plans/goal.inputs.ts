@@ -17,6 +17,12 @@ export class CreateGoalInput {
 
   @Field(() => Provenance, { nullable: true, description: 'The plan’s unless set.' })
   source?: Provenance | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its place among the children, from 0; the end unless set.',
+  })
+  index?: number | null;
 }
 
 @InputType({ description: 'What is left out stays as it is; null empties.' })

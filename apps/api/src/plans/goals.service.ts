@@ -39,6 +39,7 @@ export class GoalsService {
         description: readOptionalText(input.description, 'description') ?? null,
         source: input.source ?? plan.source,
       },
+      input.index ?? null,
     );
     await this.codes.keep(plan.id, goal.code, goal.id);
     return goal;

@@ -16,10 +16,14 @@ export class NodeCodes {
 
   /** Keeps the code for the node for good. */
   async keep(planId: string, code: string, nodeId: string): Promise<void> {
-    await this.database.execute('insert into node_code (plan_id, code, node_id) values ($1, $2, $3)', [
-      planId,
-      code,
-      nodeId,
-    ]);
+    await this.keepAll(planId, [{ code, nodeId }]);
+  }
+
+  async keepAll(planId: string, codes: readonly { code: string; nodeId: string }[]): Promise<void> {
+    await this.database.execute(
+      `insert into node_code (plan_id, code, node_id)
+       select $1, code, node_id from unnest($2::text[], $3::uuid[]) as c (code, node_id)`,
+      [planId, codes.map(({ code }) => code), codes.map(({ nodeId }) => nodeId)],
+    );
   }
 }

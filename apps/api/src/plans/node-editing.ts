@@ -1,13 +1,15 @@
 import { DomainError, ErrorCode } from '@dure/domain/domain-error';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import type { DeepPartial } from 'typeorm';
+import { type DeepPartial, In } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { Database } from '../platform/database/database.js';
+import { matchedTo } from '../platform/graphql/batch-loader.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
 import { type Patch, updateVersioned } from '../platform/transaction/update-versioned.js';
 import { NodeFinder } from './node-finder.js';
 import type { NodeKind, Place } from './node-kind.js';
+import { NodePlaces } from './node-places.js';
 import { NodePositions } from './node-positions.js';
 import { NodeConflict } from './node-result.union.js';
 import { columnsOf, differencesFrom, NodeTrail } from './node-trail.js';
@@ -35,6 +37,7 @@ export class NodeEditing {
     private readonly access: PlanAccess,
     private readonly finder: NodeFinder,
     private readonly positions: NodePositions,
+    private readonly places: NodePlaces,
     private readonly trail: NodeTrail,
   ) {}
 
@@ -57,17 +60,22 @@ export class NodeEditing {
     return { parent, plan };
   }
 
-  /** Adds a node as the last child of `place`. The tree must be locked. */
+  /**
+   * Adds a node as a child of `place`, at `index` or as the last. The tree must be locked.
+   * @throws DomainError OUT_OF_RANGE at `index`.
+   */
   async create<Node extends TreeNode>(
     kind: NodeKind<Node>,
     plan: Plan,
     place: Place,
     contents: Contents<Node>,
+    index: number | null = null,
   ): Promise<Node> {
     const id = randomUUID();
     const position = await this.positions.next(kind, place);
     const row = { ...contents, id, planId: plan.id, position } as unknown as QueryDeepPartialEntity<Node>;
     await this.database.write.insert(kind.entity, row);
+    if (index !== null) await this.places.put(kind, place, [id], index);
     await this.trail.record({
       action: `create${kind.entity.name}`,
       entity: kind.table,
@@ -120,6 +128,12 @@ export class NodeEditing {
     const node = await this.reload(kind, id);
     if (node.removedAt !== null) throw new DomainError(ErrorCode.ALREADY_REMOVED, 'id');
     return new NodeConflict(node);
+  }
+
+  /** The nodes as they are now, in the order of their ids as given. */
+  async reloadAll<Node extends TreeNode>(kind: NodeKind<Node>, ids: readonly string[]): Promise<Node[]> {
+    const nodes = await this.database.read.findBy(kind.entity, { id: In([...ids]) } as never);
+    return matchedTo(ids, nodes, (node) => node.id).filter((node) => node !== null);
   }
 
   async reload<Node extends TreeNode>(kind: NodeKind<Node>, id: string): Promise<Node> {

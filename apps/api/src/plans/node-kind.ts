@@ -10,6 +10,8 @@ export interface Place {
   readonly id: string;
 }
 
+export const isSamePlace = (a: Place, b: Place): boolean => a.type === b.type && a.id === b.id;
+
 /** What a node can be put under. */
 export type ParentNode = { readonly type: NodeType; readonly node: Plan | TreeNode };
 
@@ -37,6 +39,17 @@ export interface NodeKind<Node extends TreeNode = TreeNode> {
    * @throws DomainError at `parentId` if it may not stand there.
    */
   patchUnder(node: Node, parent: ParentNode): Promise<Patch<Node>>;
+  /** Where codes are unique within the parent only: those ever used there, also by what was removed since. */
+  listCodes?(parentId: string): Promise<string[]>;
+  /**
+   * Where codes are unique within the parent only: whether the nodes may come there.
+   * @throws DomainError CODE_TAKEN at `field`.
+   */
+  requireFreeCodes?(nodes: readonly Node[], place: Place, field: string): Promise<void>;
+  /** A property that is set once the node is no longer in use: such nodes are not copied along, nor is the property. */
+  readonly endedBy?: string;
+  /** The next free code; `above` is that of the nearest goal or task, `used` are all codes there were. */
+  nextCode(node: Node, above: string, used: Iterable<string>): string;
   /** Id of the task whose readings depend on the node; null if no task's do. */
   taskOf(node: Node): string | null;
 }

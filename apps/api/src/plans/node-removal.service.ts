@@ -4,13 +4,13 @@ import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { Events } from '../platform/events/events.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
-import { updateVersioned } from '../platform/transaction/update-versioned.js';
 import { NodeEditing } from './node-editing.js';
 import { NodeFinder } from './node-finder.js';
 import { requireNodeId } from './node-id.js';
-import type { NodeKind } from './node-kind.js';
+import type { NodeKind, Place } from './node-kind.js';
 import { NodePositions } from './node-positions.js';
 import { NodeConflict, type NodeResult } from './node-result.union.js';
+import { type FoundNode, NodeSelections, type SeenNode } from './node-selections.js';
 import { NodeSubtrees, type Subtree } from './node-subtrees.js';
 import { NodeTrail } from './node-trail.js';
 import type { RemovalResult } from './node.inputs.js';
@@ -18,11 +18,18 @@ import { PlanAccess } from './plan-access.js';
 import { NodesRemoving, NodesRestoring, TaskTouched } from './plan-events.js';
 import type { TreeNode } from './tree-node.js';
 
-/** Removes a node with all below it, and brings it back. Rows stay: what was reported keeps what it refers to. */
+interface Family {
+  readonly kind: NodeKind;
+  readonly place: Place;
+  readonly nodes: readonly TreeNode[];
+}
+
+/** Removes nodes with all below them, and brings them back. Rows stay: what was reported keeps what it refers to. */
 @Injectable()
 export class NodeRemovalService {
   constructor(
     private readonly access: PlanAccess,
+    private readonly selections: NodeSelections,
     private readonly finder: NodeFinder,
     private readonly editing: NodeEditing,
     private readonly positions: NodePositions,
@@ -31,50 +38,55 @@ export class NodeRemovalService {
     private readonly events: Events,
   ) {}
 
-  /** @throws DomainError NOT_FOUND or ALREADY_REMOVED at `id`, NOT_ALLOWED, and what vetoes: HAS_APPROVED_VALUES. */
-  async remove(context: RequestContext, id: string, version: number): Promise<RemovalResult> {
-    const { kind, node: found } = await this.finder.get(id);
-    const plan = await this.access.require(context, found.planId);
-    await this.access.lockTree(plan.id);
-    const node = await this.editing.reload(kind, found.id);
-    if (node.removedAt !== null) throw new DomainError(ErrorCode.ALREADY_REMOVED, 'id');
-    if (node.version !== version) return new NodeConflict(node);
+  /**
+   * All of them in one removal, or none.
+   * @throws DomainError NOT_FOUND or ALREADY_REMOVED at `field`, NOT_ALLOWED, and what vetoes: HAS_APPROVED_VALUES.
+   */
+  async remove(context: RequestContext, seen: readonly SeenNode[], field = 'id'): Promise<RemovalResult> {
+    const selection = await this.selections.hold(context, seen, field);
+    if (selection instanceof NodeConflict) return selection;
+    const { plan } = selection;
+    const roots = await this.selections.withoutDescendants(selection.nodes);
+    const families = familiesOf(roots);
+    // A gap that an earlier version left would shift the place to which they come back.
+    for (const { kind, place } of families) await this.positions.close(kind, place);
 
-    const subtree = await this.subtrees.below(kind, node);
+    const subtree = await this.subtrees.below(roots);
     const removalId = randomUUID();
-    const patch = { removedAt: new Date(), removalId };
-    if (!(await updateVersioned(kind.entity, node.id, version, patch, { planId: plan.id }))) {
-      return this.editing.conflictAt(kind, node.id);
-    }
     await this.subtrees.markRemoved(subtree, removalId);
     // After the rows are held: nobody can approve a value of theirs meanwhile.
     await this.events.raise(new NodesRemoving(plan.id, subtree));
+    for (const { kind, place } of families) await this.positions.close(kind, place);
     await this.record('removeNode', plan.id, subtree, { removalId: null }, { removalId });
-    await this.touchTasks(kind, node, subtree);
+    await this.touchTasks(plan.id, roots, subtree);
     const removedCount = [...subtree.values()].reduce((count, ids) => count + ids.length, 0);
-    return { removalId, nodeId: node.id, removedCount };
+    const [first] = roots as [FoundNode];
+    return { removalId, nodeId: first.node.id, removedCount };
   }
 
-  /** @throws DomainError NOT_FOUND at `removalId` (also once undone), PARENT_REMOVED, NOT_ALLOWED. */
+  /**
+   * Brings all of a removal back, each where it stood among those that are there now. Returns the first.
+   * @throws DomainError NOT_FOUND at `removalId` (also once undone), PARENT_REMOVED, CODE_TAKEN, NOT_ALLOWED.
+   */
   async restore(context: RequestContext, removalId: string): Promise<NodeResult> {
     const { planId } = await this.subtrees.getRemoved(requireNodeId(removalId, 'removalId'));
     const plan = await this.access.require(context, planId, undefined, 'removalId');
     await this.access.lockTree(plan.id);
-    const { kind, root, subtree } = await this.subtrees.getRemoved(removalId);
-
-    const place = kind.placeOf(root);
-    const { node: parent } = await this.finder.getParent(place.id, 'removalId');
-    if ('removedAt' in parent && parent.removedAt !== null) {
-      throw new DomainError(ErrorCode.PARENT_REMOVED, 'removalId');
+    const { roots, subtree } = await this.subtrees.getRemoved(removalId);
+    for (const { kind, place, nodes } of familiesOf(roots)) {
+      const { node: parent } = await this.finder.getParent(place.id, 'removalId');
+      if ('removedAt' in parent && parent.removedAt !== null) {
+        throw new DomainError(ErrorCode.PARENT_REMOVED, 'removalId');
+      }
+      await kind.requireFreeCodes?.(nodes, place, 'removalId');
+      await this.positions.write(kind, await this.positions.listWith(kind, place, nodes));
     }
-    const isTaken = await this.positions.isTaken(kind, place, root.position, root.id);
-    const position = isTaken ? await this.positions.next(kind, place) : root.position;
     await this.events.raise(new NodesRestoring(plan.id, subtree));
     await this.subtrees.markRestored(subtree, removalId);
-    if (isTaken) await this.subtrees.place(kind, root.id, position);
     await this.record('restoreNode', plan.id, subtree, { removalId }, { removalId: null });
-    await this.touchTasks(kind, root, subtree);
-    return this.editing.reload(kind, root.id);
+    await this.touchTasks(plan.id, roots, subtree);
+    const [first] = roots as [FoundNode];
+    return this.editing.reload(first.kind, first.node.id);
   }
 
   private async record(
@@ -90,11 +102,25 @@ export class NodeRemovalService {
     await this.trail.record(...entries);
   }
 
-  /** The tasks that went or came, or the one task in which something did. */
-  private async touchTasks(kind: NodeKind, root: TreeNode, subtree: Subtree): Promise<void> {
-    const own = kind.taskOf(root);
-    for (const taskId of new Set([...(own === null ? [] : [own]), ...(subtree.get(NodeType.TASK) ?? [])])) {
-      await this.events.raise(new TaskTouched(root.planId, taskId));
+  /** The tasks that went or came, or those in which something did. */
+  private async touchTasks(planId: string, roots: readonly FoundNode[], subtree: Subtree): Promise<void> {
+    const touched = new Set(roots.map(({ kind, node }) => kind.taskOf(node)));
+    for (const taskId of [...touched, ...(subtree.get(NodeType.TASK) ?? [])]) touched.add(taskId);
+    for (const taskId of touched) {
+      if (taskId !== null) await this.events.raise(new TaskTouched(planId, taskId));
     }
   }
+}
+
+/** Siblings of one kind together. */
+function familiesOf(roots: readonly FoundNode[]): Family[] {
+  const families = new Map<string, { kind: NodeKind; place: Place; nodes: TreeNode[] }>();
+  for (const { kind, node } of roots) {
+    const place = kind.placeOf(node);
+    const key = `${kind.type} ${place.id}`;
+    const family = families.get(key) ?? { kind, place, nodes: [] };
+    family.nodes.push(node);
+    families.set(key, family);
+  }
+  return [...families.values()];
 }

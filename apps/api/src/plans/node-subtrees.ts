@@ -2,8 +2,8 @@ import { DomainError, ErrorCode } from '@dure/domain/domain-error';
 import type { NodeType } from '@dure/domain/plan/plan.types';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
-import { type NodeKind, NodeKinds } from './node-kind.js';
-import type { TreeNode } from './tree-node.js';
+import { NodeKinds } from './node-kind.js';
+import type { FoundNode } from './node-selections.js';
 
 /** Ids by kind, the root of the tree first. */
 export type Subtree = ReadonlyMap<NodeType, readonly string[]>;
@@ -16,25 +16,22 @@ export class NodeSubtrees {
     private readonly kinds: NodeKinds,
   ) {}
 
-  /** A node and everything below it that has not been removed before. */
-  async below(rootKind: NodeKind, root: TreeNode): Promise<Subtree> {
+  /** Nodes and everything below them that has not been removed before. */
+  async below(roots: readonly FoundNode[]): Promise<Subtree> {
     const ids = new Map<NodeType, readonly string[]>();
     for (const kind of this.kinds.list()) {
-      if (kind.type === rootKind.type) {
-        ids.set(kind.type, [root.id]);
-        continue;
-      }
+      const own = roots.filter((root) => root.kind.type === kind.type).map(({ node }) => node.id);
       const above = kind.ancestors.filter(({ type }) => (ids.get(type)?.length ?? 0) > 0);
-      if (above.length === 0) continue;
       const conditions = above.map(({ column }, index) => `${column} = any($${index + 1}::uuid[])`);
-      const rows = await this.database.rows<{ id: string }>(
-        `select id from ${kind.table} where removed_at is null and (${conditions.join(' or ')}) order by id`,
-        above.map(({ type }) => ids.get(type)),
-      );
-      ids.set(
-        kind.type,
-        rows.map((row) => row.id),
-      );
+      const rows =
+        above.length === 0
+          ? []
+          : await this.database.rows<{ id: string }>(
+              `select id from ${kind.table} where removed_at is null and (${conditions.join(' or ')}) order by id`,
+              above.map(({ type }) => ids.get(type)),
+            );
+      const all = new Set([...own, ...rows.map((row) => row.id)]);
+      if (all.size > 0) ids.set(kind.type, [...all]);
     }
     return ids;
   }
@@ -42,22 +39,27 @@ export class NodeSubtrees {
   /** What one removal took away. @throws DomainError NOT_FOUND at `removalId` if nothing is gone by it. */
   async getRemoved(
     removalId: string,
-  ): Promise<{ kind: NodeKind; root: TreeNode; planId: string; subtree: Subtree }> {
-    let found: { kind: NodeKind; root: TreeNode } | null = null;
+  ): Promise<{ roots: readonly FoundNode[]; planId: string; subtree: Subtree }> {
+    const found: FoundNode[] = [];
     const subtree = new Map<NodeType, readonly string[]>();
     for (const kind of this.kinds.list()) {
-      const nodes = await this.database.read.findBy(kind.entity, { removalId });
-      const [root] = nodes;
-      if (root === undefined) continue;
-      // Kinds come from the root of the tree to its leaves, and a removal has one root.
-      found ??= { kind, root };
-      subtree.set(
-        kind.type,
-        nodes.map((node) => node.id),
-      );
+      const nodes = await this.database.read.find(kind.entity, {
+        where: { removalId },
+        order: { id: 'ASC' },
+      });
+      if (nodes.length > 0) {
+        subtree.set(
+          kind.type,
+          nodes.map((node) => node.id),
+        );
+      }
+      found.push(...nodes.map((node) => ({ kind, node })));
     }
-    if (found === null) throw new DomainError(ErrorCode.NOT_FOUND, 'removalId');
-    return { ...found, planId: found.root.planId, subtree };
+    const gone = new Set(found.map(({ node }) => node.id));
+    const roots = found.filter(({ kind, node }) => !gone.has(kind.placeOf(node).id));
+    const [first] = roots;
+    if (first === undefined) throw new DomainError(ErrorCode.NOT_FOUND, 'removalId');
+    return { roots, planId: first.node.planId, subtree };
   }
 
   /** Versions rise, so that whoever was editing one of the nodes learns of it. */
@@ -79,10 +81,6 @@ export class NodeSubtrees {
         [ids, removalId],
       );
     }
-  }
-
-  async place(kind: NodeKind, id: string, position: number): Promise<void> {
-    await this.database.execute(`update ${kind.table} set position = $2 where id = $1`, [id, position]);
   }
 
   entriesOf(subtree: Subtree): { table: string; id: string }[] {

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, createUnionType } from '@nestjs/graphql';
 import { AsParent } from '../platform/graphql/access.js';
-import { NodeConflict } from './node-result.union.js';
+import { type AnyNode, NodeConflict, PlanNode } from './node-result.union.js';
 
 @InputType()
 export class MoveNodeInput {
@@ -19,9 +19,69 @@ export class MoveNodeInput {
   index!: number;
 }
 
+@InputType({ description: 'A node as it was read.' })
+export class SeenNodeInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  version!: number;
+}
+
+@InputType()
+export class MoveNodesInput {
+  @Field(() => [SeenNodeInput], {
+    description: 'In the order in which they shall stand; what stands below another of them goes along.',
+  })
+  nodes!: SeenNodeInput[];
+
+  @Field(() => ID, { description: 'What they move under, or stay under.' })
+  parentId!: string;
+
+  @Field(() => Int, {
+    description: 'How many of the other children of their type stand before them; beyond the end is the end.',
+  })
+  index!: number;
+}
+
+@AsParent()
+@ObjectType({ description: 'The nodes that were moved, as they are now.' })
+export class NodesMoved {
+  @Field(() => [PlanNode])
+  readonly nodes: readonly AnyNode[];
+
+  constructor(nodes: readonly AnyNode[]) {
+    this.nodes = nodes;
+  }
+}
+
+export const MoveResult = createUnionType({
+  name: 'MoveResult',
+  types: () => [NodesMoved, NodeConflict] as const,
+  resolveType: (result: NodesMoved | NodeConflict) =>
+    result instanceof NodeConflict ? NodeConflict : NodesMoved,
+});
+export type MoveResult = NodesMoved | NodeConflict;
+
+@InputType()
+export class CopyNodeInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID, { nullable: true, description: 'What the copy stands under; null: beside the original.' })
+  parentId?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its place among the children, from 0; null or beyond the end is the end.',
+  })
+  index?: number | null;
+}
+
 @AsParent()
 @ObjectType({
-  description: 'A node and all below it were removed together; `restoreNode(removalId)` undoes it.',
+  description:
+    'Nodes and all below them were removed together; `restoreNode(removalId)` undoes it. `nodeId` is the first.',
 })
 export class Removal {
   @Field(() => ID)
@@ -30,7 +90,7 @@ export class Removal {
   @Field(() => ID)
   nodeId!: string;
 
-  @Field(() => Int, { description: 'How many nodes went, the named one included.' })
+  @Field(() => Int, { description: 'How many nodes went, the named ones included.' })
   removedCount!: number;
 }
 

@@ -2,10 +2,18 @@ import { Action } from '@dure/domain/access/actions';
 import { Args, Context, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import { Rule } from '../platform/graphql/access.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
+import { NodeCopyingService } from './node-copying.service.js';
 import { NodeMovingService } from './node-moving.service.js';
 import { NodeRemovalService } from './node-removal.service.js';
 import { NodeResult } from './node-result.union.js';
-import { MoveNodeInput, RemovalResult } from './node.inputs.js';
+import {
+  CopyNodeInput,
+  MoveNodeInput,
+  MoveNodesInput,
+  MoveResult,
+  RemovalResult,
+  SeenNodeInput,
+} from './node.inputs.js';
 import { ParticipationResult } from './participation-result.union.js';
 import { ParticipationsService } from './participations.service.js';
 import { PlanEditingService } from './plan-editing.service.js';
@@ -19,6 +27,7 @@ export class PlanEditingResolver {
     private readonly participations: ParticipationsService,
     private readonly moving: NodeMovingService,
     private readonly removal: NodeRemovalService,
+    private readonly copying: NodeCopyingService,
   ) {}
 
   @Rule(Action.PLAN_CREATE)
@@ -78,6 +87,36 @@ export class PlanEditingResolver {
   }
 
   @Rule(Action.PLAN_EDIT)
+  @Mutation(() => MoveResult, {
+    description:
+      'Moves several nodes next to each other under one parent, or none; the first that somebody saved meanwhile as NodeConflict. PARENT_NOT_ALLOWED, CODE_TAKEN.',
+  })
+  moveNodes(@Args('input') input: MoveNodesInput, @Context() context: RequestContext): Promise<MoveResult> {
+    return this.moving.moveAll(context, input);
+  }
+
+  @Rule(Action.PLAN_EDIT)
+  @Mutation(() => MoveResult, {
+    description:
+      'Moves several nodes one after another, each to its own place, or none: undoes moveNodes, the nodes in the order of their former places.',
+  })
+  placeNodes(
+    @Args('nodes', { type: () => [MoveNodeInput] }) nodes: MoveNodeInput[],
+    @Context() context: RequestContext,
+  ): Promise<MoveResult> {
+    return this.moving.placeAll(context, nodes);
+  }
+
+  @Rule(Action.PLAN_EDIT)
+  @Mutation(() => NodeResult, {
+    description:
+      'Copies a node with all below it that is in use, targets included, under new codes; removing the copy undoes it. PARENT_NOT_ALLOWED.',
+  })
+  copyNode(@Args('input') input: CopyNodeInput, @Context() context: RequestContext): Promise<NodeResult> {
+    return this.copying.copy(context, input);
+  }
+
+  @Rule(Action.PLAN_EDIT)
   @Mutation(() => RemovalResult, {
     description: 'Removes a node and all below it. HAS_APPROVED_VALUES: retire the indicator instead.',
   })
@@ -86,7 +125,19 @@ export class PlanEditingResolver {
     @Args('version', { type: () => Int }) version: number,
     @Context() context: RequestContext,
   ): Promise<RemovalResult> {
-    return this.removal.remove(context, id, version);
+    return this.removal.remove(context, [{ id, version }]);
+  }
+
+  @Rule(Action.PLAN_EDIT)
+  @Mutation(() => RemovalResult, {
+    description:
+      'Removes several nodes of a plan and all below them in one removal, or none; the first that somebody saved meanwhile as NodeConflict. HAS_APPROVED_VALUES.',
+  })
+  removeNodes(
+    @Args('nodes', { type: () => [SeenNodeInput] }) nodes: SeenNodeInput[],
+    @Context() context: RequestContext,
+  ): Promise<RemovalResult> {
+    return this.removal.remove(context, nodes, 'nodes');
   }
 
   @Rule(Action.PLAN_EDIT)

@@ -68,3 +68,13 @@ export class NodesRestoring extends DomainEvent {
     super();
   }
 }
+
+/** Nodes were copied: by kind, the id of each copy by that of its original. */
+export class NodesCopied extends DomainEvent {
+  constructor(
+    readonly planId: string,
+    readonly copies: ReadonlyMap<NodeType, ReadonlyMap<string, string>>,
+  ) {
+    super();
+  }
+}

@@ -12,12 +12,16 @@ import { GoalsService } from './goals.service.js';
 import { HistoryResolver } from './history.resolver.js';
 import { HistoryService } from './history.service.js';
 import { NodeCodes } from './node-codes.js';
+import { NodeCopies } from './node-copies.js';
+import { NodeCopyingService } from './node-copying.service.js';
 import { NodeEditing } from './node-editing.js';
 import { NodeFinder } from './node-finder.js';
 import { NodeKinds } from './node-kind.js';
 import { NodeMovingService } from './node-moving.service.js';
+import { NodePlaces } from './node-places.js';
 import { NodePositions } from './node-positions.js';
 import { NodeRemovalService } from './node-removal.service.js';
+import { NodeSelections } from './node-selections.js';
 import { NodeSubtrees } from './node-subtrees.js';
 import { NodeTrail } from './node-trail.js';
 import { OutlineLoader } from './outline.loader.js';
@@ -90,7 +94,11 @@ const services = [
   NodeFinder,
   NodePositions,
   NodeSubtrees,
+  NodeSelections,
+  NodePlaces,
   NodeMovingService,
+  NodeCopies,
+  NodeCopyingService,
   NodeRemovalService,
   HistoryService,
 ];

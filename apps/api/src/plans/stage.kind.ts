@@ -1,4 +1,5 @@
 import { DomainError, ErrorCode } from '@dure/domain/domain-error';
+import { nextStageCode } from '@dure/domain/plan/code';
 import { NodeType } from '@dure/domain/plan/plan.types';
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.js';
@@ -24,19 +25,19 @@ export class StageKind implements NodeKind<Stage> {
     private readonly events: Events,
   ) {}
 
+  nextCode(_stage: Stage, _above: string, used: Iterable<string>): string {
+    return nextStageCode(used);
+  }
+
   placeOf(stage: Stage): Place {
     return { type: NodeType.TASK, id: stage.taskId };
   }
 
-  /** @throws DomainError PARENT_NOT_ALLOWED, CODE_TAKEN at `parentId`. */
+  /** @throws DomainError PARENT_NOT_ALLOWED at `parentId`. */
   async patchUnder(stage: Stage, parent: ParentNode): Promise<Patch<Stage>> {
     if (!(parent.node instanceof Task)) throw new DomainError(ErrorCode.PARENT_NOT_ALLOWED, 'parentId');
     const task = parent.node;
     if (task.id === stage.taskId) return {};
-    const others = await this.listCodes(task.id, stage.id);
-    if (others.includes(stage.code)) {
-      throw new DomainError(ErrorCode.CODE_TAKEN, 'parentId', { code: stage.code });
-    }
     await this.events.raise(new StageMoving(stage.id, task.rollout));
     return { taskId: task.id };
   }
@@ -45,12 +46,24 @@ export class StageKind implements NodeKind<Stage> {
     return stage.taskId;
   }
 
-  /** The codes of a task's stages, of removed ones too: those may come back. */
-  async listCodes(taskId: string, exceptId: string | null = null): Promise<string[]> {
+  /** A removed stage keeps nobody out: else what it replaced could not be moved back once it is undone. */
+  async requireFreeCodes(stages: readonly Stage[], place: Place, field: string): Promise<void> {
     const rows = await this.database.rows<{ code: string }>(
-      'select code from stage where task_id = $1 and id is distinct from $2::uuid',
-      [taskId, exceptId],
+      'select code from stage where task_id = $1 and removed_at is null and id <> all($2::uuid[])',
+      [place.id, stages.map(({ id }) => id)],
     );
+    const taken = new Set(rows.map((row) => row.code));
+    for (const { code } of stages) {
+      if (taken.has(code)) throw new DomainError(ErrorCode.CODE_TAKEN, field, { code });
+      taken.add(code);
+    }
+  }
+
+  /** The codes of a task's stages, of removed ones too: those may come back. */
+  async listCodes(taskId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ code: string }>('select code from stage where task_id = $1', [
+      taskId,
+    ]);
     return rows.map((row) => row.code);
   }
 }

@@ -53,6 +53,7 @@ export class StagesService {
         monitoringQuestion: readOptionalText(input.monitoringQuestion, 'monitoringQuestion') ?? null,
         source: input.source ?? task.source,
       },
+      input.index ?? null,
     );
     await this.events.raise(new TaskTouched(plan.id, task.id));
     return stage;

@@ -17,6 +17,12 @@ export class CreateTaskInput {
 
   @Field(() => Provenance, { nullable: true, description: 'The goal’s unless set.' })
   source?: Provenance | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its place among the children, from 0; the end unless set.',
+  })
+  index?: number | null;
 }
 
 @InputType({ description: 'What is left out stays as it is; null empties. Texts at most 4,000 characters.' })

@@ -1,4 +1,5 @@
 import { DomainError, ErrorCode } from '@dure/domain/domain-error';
+import { nextTaskCode } from '@dure/domain/plan/code';
 import { NodeType, Rollout } from '@dure/domain/plan/plan.types';
 import type { NodeKind } from './node-kind.js';
 import { Task } from './task.entity.js';
@@ -16,6 +17,7 @@ export const taskKind: NodeKind<Task> = {
     isRetired: 'false',
     isOfDistricts: `rollout = '${Rollout.DISTRICTS}'`,
   },
+  nextCode: (_task, above, used) => nextTaskCode(above, used),
   placeOf: (task) => ({ type: NodeType.GOAL, id: task.goalId }),
   patchUnder: async (_task, parent) => {
     if (parent.type !== NodeType.GOAL) throw new DomainError(ErrorCode.PARENT_NOT_ALLOWED, 'parentId');

@@ -44,6 +44,7 @@ export class TasksService {
         rollout: input.rollout ?? Rollout.DISTRICTS,
         source: input.source ?? goal.source,
       },
+      input.index ?? null,
     );
     await this.codes.keep(plan.id, task.code, task.id);
     await this.events.raise(new TaskTouched(plan.id, task.id));

@@ -103,6 +103,23 @@ export const planAttempts: Arrangements = {
     document: documents.moveNode,
     variables: { input: { ...(await spareStage(office, situation)), index: 0 } },
   }),
+  'Mutation.moveNodes': async (office, situation) => {
+    const { task: parentId } = nodesOf(office, situation);
+    const input = { nodes: [await spareStage(office, situation)], parentId, index: 0 };
+    return { document: documents.moveNodes, variables: { input } };
+  },
+  'Mutation.placeNodes': async (office, situation) => ({
+    document: documents.placeNodes,
+    variables: { nodes: [{ ...(await spareStage(office, situation)), index: 0 }] },
+  }),
+  'Mutation.copyNode': async (office, situation) => {
+    const { id } = await spareStage(office, situation);
+    return { document: documents.copyNode, variables: { input: { id } } };
+  },
+  'Mutation.removeNodes': async (office, situation) => ({
+    document: documents.removeNodes,
+    variables: { nodes: [await spareStage(office, situation)] },
+  }),
   'Mutation.removeNode': async (office, situation) => ({
     document: documents.removeNode,
     variables: { ...(await spareStage(office, situation)) },

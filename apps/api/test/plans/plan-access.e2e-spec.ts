@@ -50,9 +50,13 @@ function variablesOf(mutation: Mutation, s: SmallPlan): Record<string, unknown> 
       changes: [{ pointKey: 'y1', value: 1 }],
     },
     moveNode: { id: s.task.id, ...stale, index: 0 },
+    moveNodes: { nodes: [{ id: s.task.id, ...stale }], parentId: s.goal.id, index: 0 },
+    copyNode: { id: s.process.id },
     setParticipation: { plan: s.plan.id, district: '11200', ...stale },
   };
   if (mutation === 'restoreNode') return { removalId: randomUUID() };
+  if (mutation === 'placeNodes') return { nodes: [{ id: s.task.id, ...stale, index: 0 }] };
+  if (mutation === 'removeNodes') return { nodes: [{ id: s.task.id, ...stale }] };
   const input = inputs[mutation];
   if (input !== undefined) return { input };
   const node = mutation === 'removeNode' ? s.task : s.plan;

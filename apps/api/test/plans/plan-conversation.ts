@@ -18,6 +18,11 @@ const RESULT = `__typename
   ... on Plan { ${NODE} } ... on Goal { ${NODE} position } ... on Task { ${NODE} position } ... on Stage { ${NODE} position } ... on Indicator { ${NODE} position }
   ... on NodeConflict { current { __typename ... on Plan { ${NODE} } ... on Goal { ${NODE} } ... on Task { ${NODE} } ... on Stage { ${NODE} } ... on Indicator { ${NODE} } } }`;
 
+const MOVED = `__typename
+  ... on NodesMoved { nodes { ${RESULT.slice(0, RESULT.indexOf('... on NodeConflict'))} } }
+  ... on NodeConflict { current { __typename ... on Goal { ${NODE} } ... on Task { ${NODE} } ... on Stage { ${NODE} } ... on Indicator { ${NODE} } } }`;
+const REMOVED = `__typename ... on Removal { removalId nodeId removedCount } ... on NodeConflict { current { __typename } }`;
+
 const withInput = (mutation: string): string => {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
   return `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${RESULT} } }`;
@@ -41,12 +46,13 @@ export const documents = {
   setTarget: withInput('setTarget'),
   setTargets: withInput('setTargets'),
   moveNode: withInput('moveNode'),
+  copyNode: withInput('copyNode'),
+  moveNodes: `mutation ($input: MoveNodesInput!) { moveNodes(input: $input) { ${MOVED} } }`,
+  placeNodes: `mutation ($nodes: [MoveNodeInput!]!) { placeNodes(nodes: $nodes) { ${MOVED} } }`,
   publishPlan: withVersion('publishPlan', RESULT),
   unpublishPlan: withVersion('unpublishPlan', RESULT),
-  removeNode: withVersion(
-    'removeNode',
-    `__typename ... on Removal { removalId nodeId removedCount } ... on NodeConflict { current { __typename } }`,
-  ),
+  removeNodes: `mutation ($nodes: [SeenNodeInput!]!) { removeNodes(nodes: $nodes) { ${REMOVED} } }`,
+  removeNode: withVersion('removeNode', REMOVED),
   restoreNode: `mutation ($removalId: ID!) { restoreNode(removalId: $removalId) { ${RESULT} } }`,
   setParticipation: `mutation ($input: SetParticipationInput!) { setParticipation(input: $input) { __typename
     ... on Participation { version takesPart note cycle { code } } ... on ParticipationConflict { current { version cycle { code } } } } }`,
@@ -78,6 +84,39 @@ export async function remove(
 
 export async function restore(client: Client, removalId: string): Promise<NodeAnswer> {
   return (await client.ask<{ restoreNode: NodeAnswer }>(documents.restoreNode, { removalId })).restoreNode;
+}
+
+/** What moving several nodes answers with. */
+export interface MoveAnswer {
+  readonly __typename: string;
+  readonly nodes: readonly NodeAnswer[];
+  readonly current?: NodeAnswer;
+}
+
+type Seen = Pick<NodeAnswer, 'id' | 'version'>;
+const seen = ({ id, version }: Seen): Seen => ({ id, version });
+
+export async function moveAll(
+  client: Client,
+  nodes: readonly Seen[],
+  to: { readonly parentId: string; readonly index: number },
+): Promise<MoveAnswer> {
+  const input = { ...to, nodes: nodes.map(seen) };
+  return (await client.ask<{ moveNodes: MoveAnswer }>(documents.moveNodes, { input })).moveNodes;
+}
+
+export async function placeAll(
+  client: Client,
+  nodes: readonly (Seen & { readonly parentId: string; readonly index: number })[],
+): Promise<MoveAnswer> {
+  return (await client.ask<{ placeNodes: MoveAnswer }>(documents.placeNodes, { nodes })).placeNodes;
+}
+
+export async function removeAll(client: Client, nodes: readonly Seen[]): Promise<RemovalAnswer> {
+  const { removeNodes } = await client.ask<{ removeNodes: RemovalAnswer }>(documents.removeNodes, {
+    nodes: nodes.map(seen),
+  });
+  return removeNodes;
 }
 
 /** The refusal of a mutation with one input: 'CODE field', or null. */

@@ -208,7 +208,7 @@ describe('a planner who builds a plan', () => {
     expect(await outline(planner, 'TREE-2')).toContain('    1-1-O1 참여자 수');
   });
 
-  it('brings a node back where it was, or at the end when its place was taken', async () => {
+  it('brings a node back where it was among those that are there now', async () => {
     const { plan: other } = await createSmallPlan(planner, 'TREE-3');
     const second = await send(planner, 'createGoal', { planId: other.id, titleKo: '둘' });
     const third = await send(planner, 'createGoal', { planId: other.id, titleKo: '셋' });
@@ -222,7 +222,14 @@ describe('a planner who builds a plan', () => {
     const taken = await remove(planner, { id: second.id, version: 3 });
     await send(planner, 'moveNode', { id: third.id, version: third.version, index: 0 });
     await restore(planner, taken.removalId);
-    expect(await codes()).toEqual(['3', '1', '2']);
+    expect(await codes()).toEqual(['3', '2', '1']);
+    expect(
+      await api.sql(
+        `select array_agg(position order by code) as positions from goal
+      where plan_id = $1`,
+        [other.id],
+      ),
+    ).toEqual([{ positions: [2, 1, 0] }]);
   });
 
   it('moves a stage to another task with its indicators, unless its letter is in use there', async () => {
@@ -238,11 +245,16 @@ describe('a planner who builds a plan', () => {
       message: '이미 쓰고 있는 부호입니다: A',
       extensions: { code: 'CODE_TAKEN', field: 'parentId', params: { code: 'A' } },
     });
-    // A removed stage may come back, so its letter stays in use.
-    await remove(planner, own);
-    expect(await refusalOf(planner, 'moveNode', move)).toBe('CODE_TAKEN parentId');
+    // Whoever undoes what was made meanwhile can move back what it took the letter of, and not the other way round.
+    const { removalId } = await remove(planner, own);
+    expect(await send(planner, 'moveNode', move)).toMatchObject({ code: 'A' });
+    expect(await planner.refusal(`mutation { restoreNode(removalId: "${removalId}") { __typename } }`)).toBe(
+      'CODE_TAKEN removalId',
+    );
     const empty = await send(planner, 'createTask', { goalId: goal.id, titleKo: '셋째 과제' });
-    expect(await send(planner, 'moveNode', { ...move, parentId: empty.id })).toMatchObject({ code: 'A' });
+    expect(
+      await send(planner, 'moveNode', { ...move, version: move.version + 1, parentId: empty.id }),
+    ).toMatchObject({ code: 'A' });
     const { task: found } = await planner.ask(
       '{ task(plan: "TREE-4", code: "1-3") { stages { code indicators { id task { code } } } indicators { id code } } }',
     );
