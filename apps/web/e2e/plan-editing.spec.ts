@@ -177,53 +177,6 @@ test.describe('the plan tree, for the planner', () => {
     await page.keyboard.press('Escape');
   });
 
-  test('sets a target, changes it with a reason, keeps the old line, and shows a district’s own', async ({
-    page,
-    baseURL,
-  }) => {
-    await signIn(page, 'planner');
-    const plan = await arrangePlan(page, baseURL ?? '');
-    await plan.change('updatePlan', 'UpdatePlanInput', { id: plan.id, version: 1, reportDueDays: 20 });
-    await page.goto(`/plans/${plan.code}`);
-    const district = page.getByRole('row', { name: /성동구/ });
-    await district.getByRole('button').click();
-    await page.getByLabel('주기').selectOption({ label: '1995~1997' });
-    await page.getByRole('dialog').getByRole('button', { name: '저장' }).click();
-    await expect(district).toContainText('1995~1997');
-
-    await row(page, /1-1-O1/).click();
-    await page.getByRole('button', { name: '1년차 목표값 정하기' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('textbox', { name: /목표값/ }).fill('40');
-    await dialog.getByRole('button', { name: '저장' }).click();
-    await expect(dialog).toBeHidden();
-    const targets = page.getByRole('table', { name: /목표값 — 오늘/ });
-    await expect(targets.getByRole('row', { name: /1년차/ })).toContainText('40');
-    await page.getByRole('button', { name: '1년차 목표값 바꾸기' }).click();
-    await dialog.getByRole('textbox', { name: /목표값/ }).fill('50');
-    await dialog.getByRole('button', { name: '저장' }).click();
-    await expect(dialog.getByRole('textbox', { name: '변경 사유' })).toHaveAccessibleDescription(
-      /사유를 적어/,
-    );
-    await expectNoAxeViolations(page);
-    await dialog.getByRole('textbox', { name: '변경 사유' }).fill('여건 변화');
-    await dialog.getByRole('button', { name: '저장' }).click();
-    await expect(targets.getByRole('row', { name: /1년차/ })).toContainText('50');
-    await page.getByText('목표값 변경 이력', { exact: true }).click();
-    const history = page.getByRole('table', { name: /변경 이력/ });
-    await expect(history.getByRole('row', { name: /1년차/ })).toHaveCount(2);
-    await expect(history.getByRole('row', { name: /여건 변화/ })).toContainText('50');
-
-    await page.getByRole('button', { name: '자치구별 목표 정하기' }).click();
-    await dialog.getByLabel('자치구').selectOption({ label: '성동구' });
-    await dialog.getByLabel('시점').selectOption({ label: '2년차' });
-    await dialog.getByRole('textbox', { name: /목표값/ }).fill('0');
-    await dialog.getByRole('button', { name: '저장' }).click();
-    await expect(
-      page.getByRole('table', { name: /자치구별 목표값/ }).getByRole('row', { name: /성동구/ }),
-    ).toContainText('0');
-  });
-
   test('publishes and takes back, each after asking', async ({ page, baseURL }) => {
     await signIn(page, 'planner');
     const { code } = await arrangePlan(page, baseURL ?? '');

@@ -113,15 +113,6 @@ const planCases: readonly DialogCase[] = [
     },
   },
   {
-    name: 'setting a target',
-    sources: ['features/indicator-sheet/target-dialog.tsx'],
-    readers: planners,
-    async open(visit) {
-      await openPlan(visit, '1-1-O1');
-      await button(visit.page, words(visit.locale, 'indicatorSheet', 'districtTarget')).click();
-    },
-  },
-  {
     name: 'taking part',
     sources: ['features/plan/participation-dialog.tsx'],
     readers: planners,

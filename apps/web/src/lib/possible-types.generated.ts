@@ -7,6 +7,10 @@ export const possibleTypes: Record<string, string[]> = {
     "Comment",
     "CommentConflict"
   ],
+  "MoveResult": [
+    "NodeConflict",
+    "NodesMoved"
+  ],
   "NodeResult": [
     "Goal",
     "Indicator",
@@ -25,6 +29,10 @@ export const possibleTypes: Record<string, string[]> = {
     "Plan",
     "Stage",
     "Task"
+  ],
+  "PublicCommentResult": [
+    "PublicComment",
+    "PublicCommentConflict"
   ],
   "RemovalResult": [
     "NodeConflict",

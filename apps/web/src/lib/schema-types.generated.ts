@@ -103,6 +103,23 @@ export type AddCommentInput = {
   text: Scalars['String']['input'];
 };
 
+export type AddPublicCommentInput = {
+  /** To the notice of what is kept, for what and how long. */
+  consent: Scalars['Boolean']['input'];
+  /** At most 50 characters; none: without a name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  taskId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+/** A comment that was taken, and what its author can erase it with. */
+export type AddedPublicComment = {
+  __typename?: 'AddedPublicComment';
+  comment: PublicComment;
+  /** Told this once; only its hash is kept. */
+  eraseToken: Scalars['String']['output'];
+};
+
 /** An item on the agenda (부의안건) of a session. */
 export type AgendaItem = {
   __typename?: 'AgendaItem';
@@ -127,6 +144,26 @@ export type AgendaItemKind =
   | 'DECISION'
   | 'REPORT';
 
+/** A change to a confirmed plan (변경), with its reason. While it is open its opener may write; each person has one per plan. */
+export type Amendment = {
+  __typename?: 'Amendment';
+  /** The committee’s item it rests on. */
+  agendaItem?: Maybe<AgendaItem>;
+  /** Changes made under it so far. */
+  changeCount: Scalars['Int']['output'];
+  /** null: still open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Counts within the plan, from 1. */
+  number: Scalars['Int']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  /** null to those who may not see the history. */
+  openedBy?: Maybe<Account>;
+  reason: Scalars['String']['output'];
+  source: Provenance;
+  version: Scalars['Int']['output'];
+};
+
 /** The answer (조치계획) to a comment: what becomes of it, and why. */
 export type Answer = {
   __typename?: 'Answer';
@@ -143,6 +180,16 @@ export type Answer = {
 };
 
 export type AnswerCommentInput = {
+  commentId: Scalars['ID']['input'];
+  disposition: Disposition;
+  text: Scalars['String']['input'];
+  /** Version of the answer that is changed; null for the first answer. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AnswerPublicCommentInput = {
+  /** The amendment of the plan that carries it out; left out: as it was, null: none. */
+  amendmentId?: InputMaybe<Scalars['ID']['input']>;
   commentId: Scalars['ID']['input'];
   disposition: Disposition;
   text: Scalars['String']['input'];
@@ -238,7 +285,9 @@ export type ChangePasswordInput = {
 /** What kind of thing changed. */
 export type ChangeTopic =
   | 'COMMENT'
+  | 'DELIBERATION'
   | 'PLAN'
+  | 'PRESENCE'
   | 'READING'
   | 'REPORT';
 
@@ -328,6 +377,14 @@ export type CompleteSetUpInput = {
   token: Scalars['String']['input'];
 };
 
+export type CopyNodeInput = {
+  id: Scalars['ID']['input'];
+  /** Its place among the children, from 0; null or beyond the end is the end. */
+  index?: InputMaybe<Scalars['Int']['input']>;
+  /** What the copy stands under; null: beside the original. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** How much of what was due is reported (집계율). Counts cells; in a process reading, stages. Never due yet is not expected. */
 export type Coverage = {
   __typename?: 'Coverage';
@@ -344,6 +401,8 @@ export type Coverage = {
 export type CreateGoalInput = {
   /** At most 4,000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** Its place among the children, from 0; the end unless set. */
+  index?: InputMaybe<Scalars['Int']['input']>;
   planId: Scalars['ID']['input'];
   /** The plan’s unless set. */
   source?: InputMaybe<Provenance>;
@@ -369,6 +428,8 @@ export type CreateIndicatorInput = {
   /** RESULT only. */
   goalId?: InputMaybe<Scalars['ID']['input']>;
   hasMidpoint?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its place among the children, from 0; the end unless set. */
+  index?: InputMaybe<Scalars['Int']['input']>;
   interpolation?: InputMaybe<Interpolation>;
   isCumulative?: InputMaybe<Scalars['Boolean']['input']>;
   kind: IndicatorKind;
@@ -408,6 +469,8 @@ export type CreatePlanInput = {
 export type CreateStageInput = {
   /** The last month of the cycle, or of the year, unless set. */
   endMonth?: InputMaybe<Scalars['Int']['input']>;
+  /** Its place among the children, from 0; the end unless set. */
+  index?: InputMaybe<Scalars['Int']['input']>;
   /** At most 4,000 characters. */
   monitoringQuestion?: InputMaybe<Scalars['String']['input']>;
   /** ONCE unless set. */
@@ -424,6 +487,8 @@ export type CreateStageInput = {
 
 export type CreateTaskInput = {
   goalId: Scalars['ID']['input'];
+  /** Its place among the children, from 0; the end unless set. */
+  index?: InputMaybe<Scalars['Int']['input']>;
   /** DISTRICTS unless set. */
   rollout?: InputMaybe<Rollout>;
   /** The goal’s unless set. */
@@ -443,6 +508,116 @@ export type Cycle = {
   source: Provenance;
   /** Last calendar year. */
   to: Scalars['Int']['output'];
+};
+
+/** What can be wrong with a plan as it is written. */
+export type Defect =
+  | 'COMMENT_OVERDUE'
+  | 'CUMULATIVE_MEAN'
+  | 'DISTRICT_ROLE_EMPTY'
+  | 'MEASURES_THE_SAME'
+  | 'MIXED_TARGET_KEYS'
+  | 'NO_BASELINE'
+  | 'NO_DISTRICT_ENROLLED'
+  | 'NO_ORIGIN'
+  | 'NO_OWNER'
+  | 'NO_TARGET'
+  | 'NO_UNIT'
+  | 'PATH_FALLS'
+  | 'PERCENT_WITHOUT_PARTS'
+  | 'RESULT_READ_WITHIN_CYCLE'
+  | 'STAGE_WITHOUT_PROCESS_INDICATOR'
+  | 'STAGE_WITHOUT_QUESTION'
+  | 'TARGET_ON_WRONG_SIDE'
+  | 'TASK_WITHOUT_STAGE';
+
+/** The public deliberation (공론화) of a plan. */
+export type Deliberation = {
+  __typename?: 'Deliberation';
+  /** The day the plan was confirmed again after it. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
+  counts: DeliberationCounts;
+  /** Whether citizens may comment now. */
+  isOpen: Scalars['Boolean']['output'];
+  /** null: it was not opened yet. */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** Years a comment is kept, from the consent. */
+  retentionYears: Scalars['Int']['output'];
+  /** Tasks that have comments whoever asks may read. */
+  tasks: Array<TaskDeliberationCounts>;
+};
+
+/** Citizens’ comments counted: those readers see, and what became of them. All of a plan, or of a task. */
+export type DeliberationCounts = {
+  __typename?: 'DeliberationCounts';
+  accepted: Scalars['Int']['output'];
+  answered: Scalars['Int']['output'];
+  /** Told to planners. */
+  hidden?: Maybe<Scalars['Int']['output']>;
+  notAccepted: Scalars['Int']['output'];
+  partlyAccepted: Scalars['Int']['output'];
+  /** Not looked at yet; told to planners. */
+  pending?: Maybe<Scalars['Int']['output']>;
+  shown: Scalars['Int']['output'];
+  underReview: Scalars['Int']['output'];
+};
+
+/** What is wrong with a plan as it is written (계획진단), in the order of its tree. */
+export type Diagnosis = {
+  __typename?: 'Diagnosis';
+  /** Business date: comments are overdue by it. */
+  asOf: Scalars['Date']['output'];
+  counts: DiagnosisCounts;
+  dataVersion: Scalars['String']['output'];
+  findings: Array<DiagnosisFinding>;
+  /** 0 to 1; null for a plan without tasks. */
+  monitorableShare?: Maybe<Scalars['Float']['output']>;
+  /** Tasks with nothing that must be mended: their change can be watched. */
+  monitorableTasks: Scalars['Int']['output'];
+  tasks: Scalars['Int']['output'];
+};
+
+/** How many findings there are of each severity. */
+export type DiagnosisCounts = {
+  __typename?: 'DiagnosisCounts';
+  hint: Scalars['Int']['output'];
+  must: Scalars['Int']['output'];
+  should: Scalars['Int']['output'];
+};
+
+/** One thing that is wrong with a plan: where, why it matters, and what mends it. */
+export type DiagnosisFinding = {
+  __typename?: 'DiagnosisFinding';
+  defect: Defect;
+  /** Input that mends it, by the name it has in the API; null where something is added. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The goal that the node stands under. */
+  goalId: Scalars['ID']['output'];
+  /** Names the node in addresses; a stage after its task: 1-2-B. */
+  nodeCode: Scalars['String']['output'];
+  nodeId: Scalars['ID']['output'];
+  nodeType: NodeType;
+  /** Figures and names of its sentence. */
+  params: Scalars['JSON']['output'];
+  /** What else it is about: comments, the other indicator, the indicators that watch nothing. */
+  related: Array<Scalars['ID']['output']>;
+  remedy: Remedy;
+  severity: Severity;
+  /** The task that the node is, or stands under. */
+  taskId?: Maybe<Scalars['ID']['output']>;
+  /** Of the node, in the language of the request. */
+  title: Scalars['String']['output'];
+};
+
+/** Counts of findings over time as columns, one entry for each day on which the plan changed. */
+export type DiagnosisHistory = {
+  __typename?: 'DiagnosisHistory';
+  dates: Array<Scalars['Date']['output']>;
+  hint: Array<Scalars['Int']['output']>;
+  monitorableTasks: Array<Scalars['Int']['output']>;
+  must: Array<Scalars['Int']['output']>;
+  should: Array<Scalars['Int']['output']>;
+  tasks: Array<Scalars['Int']['output']>;
 };
 
 /** Which way is better; MAINTAIN stays in a band, MILESTONE counts steps. */
@@ -532,6 +707,18 @@ export type DivergencePoint = {
   result?: Maybe<Scalars['Float']['output']>;
 };
 
+/** What the state of the plan leaves open to whoever asks. */
+export type EditingState = {
+  __typename?: 'EditingState';
+  /** Nodes can no longer be renumbered. */
+  areCodesFrozen: Scalars['Boolean']['output'];
+  /** May write now: allowed to, the plan not closed, an own amendment open where one is needed. */
+  canEdit: Scalars['Boolean']['output'];
+  isClosed: Scalars['Boolean']['output'];
+  /** The plan is confirmed: a change needs an open amendment. */
+  needsAmendment: Scalars['Boolean']['output'];
+};
+
 /** A district’s place in the three years of its cycle. */
 export type Enrolment = {
   __typename?: 'Enrolment';
@@ -540,6 +727,11 @@ export type Enrolment = {
   /** Year of the cycle (연차) on the business date, from 1; null outside the cycle. */
   yearOfCycle?: Maybe<Scalars['Int']['output']>;
 };
+
+/** Why name and text are gone: at the author’s REQUEST, or because the RETENTION is over. */
+export type ErasureReason =
+  | 'REQUEST'
+  | 'RETENTION';
 
 /** What stands out, to be made a sentence of. */
 export type Finding = {
@@ -623,6 +815,12 @@ export type GrantRoleInput = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type HidePublicCommentInput = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
 /** What is measured, and how. Its kind follows from its place and never changes. */
 export type Indicator = {
   __typename?: 'Indicator';
@@ -660,6 +858,8 @@ export type Indicator = {
   origin?: Maybe<Scalars['String']['output']>;
   /** Order among its siblings; gaps are possible. */
   position: Scalars['Int']['output'];
+  /** Approved values beside the path. Without a district the city’s: its own, or the aggregate over the districts at each period, then without targets and without a path to come. Null where nobody reports it. */
+  record?: Maybe<IndicatorSeries>;
   /** First day on which it is no longer in use; earlier periods keep their values. */
   retiredOn?: Maybe<Scalars['Date']['output']>;
   scope: IndicatorScope;
@@ -682,6 +882,12 @@ export type Indicator = {
   version: Scalars['Int']['output'];
   /** Among the indicators of its kind; 1 unless set. */
   weight: Scalars['Float']['output'];
+};
+
+
+/** What is measured, and how. Its kind follows from its place and never changes. */
+export type IndicatorRecordArgs = {
+  district?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -873,20 +1079,39 @@ export type MoveNodeInput = {
   version: Scalars['Int']['input'];
 };
 
+export type MoveNodesInput = {
+  /** How many of the other children of their type stand before them; beyond the end is the end. */
+  index: Scalars['Int']['input'];
+  /** In the order in which they shall stand; what stands below another of them goes along. */
+  nodes: Array<SeenNodeInput>;
+  /** What they move under, or stay under. */
+  parentId: Scalars['ID']['input'];
+};
+
+export type MoveResult = NodeConflict | NodesMoved;
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Sets the first password and signs in. LINK_UNKNOWN, LINK_USED, LINK_EXPIRED, TOO_MANY_ATTEMPTS at token. */
   acceptInvitation: Viewer;
   /** TASK_NOT_ON_AGENDA at taskId for a task the agenda item is not about. */
   addComment: Comment;
+  /** By anybody, while the plan is open to public deliberation (DELIBERATION_CLOSED). REQUIRED at consent; TOO_MANY_ATTEMPTS. */
+  addPublicComment: AddedPublicComment;
   /** Answers a comment, or changes the answer that was read. */
   answerComment: CommentResult;
+  /** Answers a comment, or changes the answer that was read. Readers see it with the comment. */
+  answerPublicComment: PublicCommentResult;
   /** Approves the version that was read, and no other; from then on the report is locked. */
   approveReport: ReportResult;
   /** Ends the other sessions. PASSWORD_WRONG, TOO_MANY_ATTEMPTS, and the refusals of a new password. */
   changePassword: Viewer;
+  /** Ends the change; CONFLICT once it has been ended. */
+  closeAmendment: Amendment;
   /** Makes the first administrator and signs in. ALREADY_SET_UP, LINK_UNKNOWN, LINK_USED, LINK_EXPIRED, TOO_MANY_ATTEMPTS at token. */
   completeSetUp: Viewer;
+  /** Copies a node with all below it that is in use, targets included, under new codes; removing the copy undoes it. PARENT_NOT_ALLOWED. */
+  copyNode: NodeResult;
   /** Adds a goal at the end of the plan, with the next free number. */
   createGoal: NodeResult;
   /** Adds an indicator at the end of its place, with the next free code. */
@@ -907,18 +1132,32 @@ export type Mutation = {
   endOtherSessions: Viewer;
   /** Ends one of the own sessions; the current one signs out. */
   endSession: Viewer;
+  /** By whoever holds the code given out with the comment. NOT_FOUND at token; TOO_MANY_ATTEMPTS. */
+  erasePublicComment: Scalars['Boolean']['output'];
+  /** Takes name and words out for good, for an author who asked without the code. */
+  erasePublicCommentOnRequest: PublicComment;
   /** FROM_AFTER_TO, DISTRICT_REQUIRED, DISTRICT_NOT_ALLOWED, GRANT_OVERLAPS. */
   grantRole: Account;
+  /** Keeps it from readers. REASON_REQUIRED at reason. */
+  hidePublicComment: PublicCommentResult;
   /** A new account, and the link with which its person sets a password. EMAIL_TAKEN, EMAIL_INVALID. */
   inviteAccount: IssuedLink;
   /** Another invitation for who has no password yet, else a link to reset it; earlier links end. ACCOUNT_DISABLED. */
   issueAccountLink: IssuedLink;
   /** Reorders a node, or moves it under another parent of the same plan; never changes a code. PARENT_NOT_ALLOWED, CODE_TAKEN. */
   moveNode: NodeResult;
+  /** Moves several nodes next to each other under one parent, or none; the first that somebody saved meanwhile as NodeConflict. PARENT_NOT_ALLOWED, CODE_TAKEN. */
+  moveNodes: MoveResult;
+  /** Begins a change to a confirmed plan. AMENDMENT_OPEN, REASON_REQUIRED, PLAN_CLOSED. */
+  openAmendment: Amendment;
+  /** Moves several nodes one after another, each to its own place, or none: undoes moveNodes, the nodes in the order of their former places. */
+  placeNodes: MoveResult;
   /** Shows the plan to readers without sign-in. */
   publishPlan: NodeResult;
   /** Removes a node and all below it. HAS_APPROVED_VALUES: retire the indicator instead. */
   removeNode: RemovalResult;
+  /** Removes several nodes of a plan and all below them in one removal, or none; the first that somebody saved meanwhile as NodeConflict. HAS_APPROVED_VALUES. */
+  removeNodes: RemovalResult;
   /** Sets another password, ends all sessions and signs in. LINK_UNKNOWN, LINK_USED, LINK_EXPIRED, TOO_MANY_ATTEMPTS at token. */
   resetPassword: Viewer;
   /** Undoes a removal, with all that went by it. PARENT_REMOVED. */
@@ -935,6 +1174,10 @@ export type Mutation = {
   setParticipation: ParticipationResult;
   /** Adds a version of one target point; returns the indicator. REASON_REQUIRED, TARGET_OUTSIDE_CYCLE. */
   setTarget: NodeResult;
+  /** Sets many target points of an indicator, all of them or none; returns the indicator. Problems name the change: changes.3.value. */
+  setTargets: NodeResult;
+  /** Lets readers see it. ALREADY_REMOVED once erased. */
+  showPublicComment: PublicCommentResult;
   /** Sets the session cookie. SIGN_IN_FAILED, TOO_MANY_ATTEMPTS. */
   signIn: Viewer;
   /** Ends the session of this request. */
@@ -942,7 +1185,7 @@ export type Mutation = {
   submitReport: ReportResult;
   /** All or none, 100 at most. Where one changed after it was read nothing is written; the others come as they are. */
   submitReports: Array<ReportResult>;
-  /** Takes the plan back from readers without sign-in. */
+  /** Takes the plan back from readers without sign-in. PLAN_CLOSED. */
   unpublishPlan: NodeResult;
   /** Name and address. CONFLICT as AccountConflict; EMAIL_TAKEN. */
   updateAccount: AccountResult;
@@ -973,8 +1216,18 @@ export type MutationAddCommentArgs = {
 };
 
 
+export type MutationAddPublicCommentArgs = {
+  input: AddPublicCommentInput;
+};
+
+
 export type MutationAnswerCommentArgs = {
   input: AnswerCommentInput;
+};
+
+
+export type MutationAnswerPublicCommentArgs = {
+  input: AnswerPublicCommentInput;
 };
 
 
@@ -989,8 +1242,19 @@ export type MutationChangePasswordArgs = {
 };
 
 
+export type MutationCloseAmendmentArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationCompleteSetUpArgs = {
   input: CompleteSetUpInput;
+};
+
+
+export type MutationCopyNodeArgs = {
+  input: CopyNodeInput;
 };
 
 
@@ -1041,8 +1305,23 @@ export type MutationEndSessionArgs = {
 };
 
 
+export type MutationErasePublicCommentArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationErasePublicCommentOnRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
+};
+
+
+export type MutationHidePublicCommentArgs = {
+  input: HidePublicCommentInput;
 };
 
 
@@ -1061,6 +1340,21 @@ export type MutationMoveNodeArgs = {
 };
 
 
+export type MutationMoveNodesArgs = {
+  input: MoveNodesInput;
+};
+
+
+export type MutationOpenAmendmentArgs = {
+  input: OpenAmendmentInput;
+};
+
+
+export type MutationPlaceNodesArgs = {
+  nodes: Array<MoveNodeInput>;
+};
+
+
 export type MutationPublishPlanArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -1070,6 +1364,11 @@ export type MutationPublishPlanArgs = {
 export type MutationRemoveNodeArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationRemoveNodesArgs = {
+  nodes: Array<SeenNodeInput>;
 };
 
 
@@ -1113,6 +1412,17 @@ export type MutationSetParticipationArgs = {
 
 export type MutationSetTargetArgs = {
   input: SetTargetInput;
+};
+
+
+export type MutationSetTargetsArgs = {
+  input: SetTargetsInput;
+};
+
+
+export type MutationShowPublicCommentArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1195,12 +1505,61 @@ export type NodePermissions = {
 
 export type NodeResult = Goal | Indicator | NodeConflict | Plan | Stage | Task;
 
+/** What kind of node of a plan’s tree it is. */
+export type NodeType =
+  | 'GOAL'
+  | 'INDICATOR'
+  | 'PLAN'
+  | 'STAGE'
+  | 'TASK';
+
+/** The nodes that were moved, as they are now. */
+export type NodesMoved = {
+  __typename?: 'NodesMoved';
+  nodes: Array<PlanNode>;
+};
+
+export type OpenAmendmentInput = {
+  /** The committee’s item that the change rests on; targets need one, here or each their own. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  planId: Scalars['ID']['input'];
+  /** Why the confirmed plan is changed; at most 4,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** A link that was given out and can still be used. What it says is not kept. */
 export type OpenLink = {
   __typename?: 'OpenLink';
   createdAt: Scalars['DateTime']['output'];
   expiresAt: Scalars['DateTime']['output'];
   kind: AccountLinkKind;
+};
+
+/** The whole tree of a plan as columns, one entry a node: parents first, each node with all below it before its next sibling. `readOutline` of @dure/domain/plan/outline reads it. */
+export type Outline = {
+  __typename?: 'Outline';
+  /** -P3 goes on from the code of the nearest goal or task above; = stands before a literal - or =. */
+  codes: Array<Scalars['String']['output']>;
+  counts: OutlineCounts;
+  /** The plan’s data as of this outline; opaque. */
+  dataVersion: Scalars['String']['output'];
+  /** Each id in 22 digits of base64url (16 bytes), without separators. */
+  ids: Scalars['String']['output'];
+  /** One digit of base64url a node: 0 goal, 1 task, 2 stage, 3 process, 4 outcome, 5 result of a task, 6 result of a goal; + 8 example, + 16 retired, + 32 of the districts. The parent is the last node of the type it stands under. */
+  marks: Scalars['String']['output'];
+  /** In the language of the request. */
+  titles: Array<Scalars['String']['output']>;
+  /** Of each node; give back the one that was read. */
+  versions: Array<Scalars['Int']['output']>;
+};
+
+/** How many nodes a plan has, by type. */
+export type OutlineCounts = {
+  __typename?: 'OutlineCounts';
+  goals: Scalars['Int']['output'];
+  indicators: Scalars['Int']['output'];
+  stages: Scalars['Int']['output'];
+  tasks: Scalars['Int']['output'];
 };
 
 /** Where a page of a connection ends. */
@@ -1245,6 +1604,10 @@ export type PeriodLabel = {
 /** A basic plan (기본계획): goals, tasks, stages of change and indicators. */
 export type Plan = {
   __typename?: 'Plan';
+  /** Newest first. */
+  amendments: Array<Amendment>;
+  /** Days within which a comment is to be answered. */
+  answerDueDays: Scalars['Int']['output'];
   /** Names the plan in addresses, such as SCD-2021. */
   code: Scalars['String']['output'];
   /** Coverage from which an aggregate suffices (0.5 = 50 %; exactly that suffices). */
@@ -1255,12 +1618,22 @@ export type Plan = {
   cycles: Array<Cycle>;
   /** Changes with every write to the plan or its reports; opaque. */
   dataVersion: Scalars['String']['output'];
+  deliberation: Deliberation;
+  /** null for who may not read it. */
+  diagnosis?: Maybe<Diagnosis>;
+  /** Counted in the background some seconds after a change; null for who may not read it. */
+  diagnosisHistory?: Maybe<DiagnosisHistory>;
+  editing: EditingState;
   goals: Array<Goal>;
   id: Scalars['ID']['output'];
   /** Something in the plan is an example (예시). */
   isExample: Scalars['Boolean']['output'];
   /** Readers without sign-in see it. */
   isPublished: Scalars['Boolean']['output'];
+  /** The one of whoever asks; theirs are the changes made while it is open. */
+  openAmendment?: Maybe<Amendment>;
+  /** All nodes with what a tree shows of them; `node` gives the rest. */
+  outline: Outline;
   /** One for each of the 25 districts, in code order. */
   participations: Array<Participation>;
   /** The years the plan is for. */
@@ -1268,11 +1641,19 @@ export type Plan = {
   /** The quarters that may be chosen: closed on the business date, oldest first. */
   periods: Array<PeriodLabel>;
   permissions: NodePermissions;
+  /** The steps whoever asks may take next; mostly one. */
+  possibleSteps: Array<PlanStep>;
+  /** How many citizens’ comments readers see. */
+  publicCommentCount: Scalars['Int']['output'];
+  /** Oldest first: those shown to readers; to planners also those that are not. */
+  publicComments: PublicCommentConnection;
   /** null: readers without sign-in do not see it. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Days after the end of a period by which its report is due. */
   reportDueDays: Scalars['Int']['output'];
   source: Provenance;
+  /** Where the plan stands on its way from drafting to closed. */
+  state: PlanState;
   /** The title in the language of the request. */
   title: Scalars['String']['output'];
   titleEn?: Maybe<Scalars['String']['output']>;
@@ -1283,12 +1664,111 @@ export type Plan = {
   version: Scalars['Int']['output'];
 };
 
+
+/** A basic plan (기본계획): goals, tasks, stages of change and indicators. */
+export type PlanPublicCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  isAnswered?: InputMaybe<Scalars['Boolean']['input']>;
+  state?: InputMaybe<PublicCommentState>;
+  task?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type PlanNode = Goal | Indicator | Plan | Stage | Task;
+
+/** 작성 → 자문 → 위원회 확정 → 공론화 → 수정·재확정 → 시행 → 종료. Codes freeze at ADVICE, contents at CONFIRMED, everything at CLOSED. */
+export type PlanState =
+  | 'ADVICE'
+  | 'CLOSED'
+  | 'CONFIRMED'
+  | 'DRAFTING'
+  | 'IN_FORCE'
+  | 'PUBLIC_DELIBERATION'
+  | 'RECONFIRMED';
+
+/** What is done to a plan as a whole; CONFIRM and RECONFIRM keep it as a numbered revision. */
+export type PlanStep =
+  | 'ASK_ADVICE'
+  | 'CLOSE'
+  | 'CONFIRM'
+  | 'OPEN_DELIBERATION'
+  | 'PUT_IN_FORCE'
+  | 'RECONFIRM'
+  | 'SUBMIT';
 
 /** FACT is stated in the source document; EXAMPLE (예시) was written so that the plan can be run. */
 export type Provenance =
   | 'EXAMPLE'
   | 'FACT';
+
+/** The planners’ answer to a citizen’s comment; read wherever the comment is. */
+export type PublicAnswer = {
+  __typename?: 'PublicAnswer';
+  /** Number of the amendment that carries it out. */
+  amendmentNumber?: Maybe<Scalars['Int']['output']>;
+  /** When the answer got its present text. */
+  answeredAt: Scalars['DateTime']['output'];
+  disposition: Disposition;
+  id: Scalars['ID']['output'];
+  source: Provenance;
+  text: Scalars['String']['output'];
+  /** Give it back when changing the answer. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a citizen said on a task during the public deliberation (공론화), without an account. */
+export type PublicComment = {
+  __typename?: 'PublicComment';
+  answer?: Maybe<PublicAnswer>;
+  createdAt: Scalars['DateTime']['output'];
+  erasedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** null: it was not erased. */
+  erasure?: Maybe<ErasureReason>;
+  /** Why it is hidden; shown to planners. */
+  hiddenReason?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** As the citizen gave it, if at all. */
+  name?: Maybe<Scalars['String']['output']>;
+  permissions: PublicCommentPermissions;
+  /** Last day it is kept; shown to planners. */
+  retainUntil?: Maybe<Scalars['Date']['output']>;
+  source: Provenance;
+  state: PublicCommentState;
+  task: Task;
+  /** Plain text, at most 2,000 characters; null once erased. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Rises when it is shown, hidden, erased or first answered. */
+  version: Scalars['Int']['output'];
+};
+
+/** It was shown, hidden, erased or answered meanwhile and nothing was written: as it is now. */
+export type PublicCommentConflict = {
+  __typename?: 'PublicCommentConflict';
+  current: PublicComment;
+};
+
+export type PublicCommentConnection = {
+  __typename?: 'PublicCommentConnection';
+  nodes: Array<PublicComment>;
+  pageInfo: PageInfo;
+  /** How many there are in all, of those this reader may read. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What whoever asks may do with a citizen’s comment; pages hide the rest. */
+export type PublicCommentPermissions = {
+  __typename?: 'PublicCommentPermissions';
+  canAnswer: Scalars['Boolean']['output'];
+  canModerate: Scalars['Boolean']['output'];
+};
+
+export type PublicCommentResult = PublicComment | PublicCommentConflict;
+
+/** PENDING until a planner has looked at it; readers see what is SHOWN. */
+export type PublicCommentState =
+  | 'HIDDEN'
+  | 'PENDING'
+  | 'SHOWN';
 
 /** What process and outcome say together. High is at least 1 − tolerance. PROCESS_HIGH_OUTCOME_LOW: time lag, or the model does not work. PROCESS_LOW_OUTCOME_HIGH: another cause, or the indicators miss the work. */
 export type Quadrant =
@@ -1317,6 +1797,8 @@ export type Query = {
   history: AuditEventConnection;
   /** The city’s dashboard. */
   matrix?: Maybe<Matrix>;
+  /** A node of a plan, or a plan, by its id; what was removed is not found. NOT_FOUND. */
+  node?: Maybe<PlanNode>;
   /** A plan by its code. NOT_FOUND. */
   plan?: Maybe<Plan>;
   /** The plans this reader may see, newest first. */
@@ -1381,6 +1863,11 @@ export type QueryHistoryArgs = {
 export type QueryMatrixArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   plan: Scalars['String']['input'];
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1472,12 +1959,22 @@ export type Recurrence =
   | 'ONCE'
   | 'YEAR';
 
-/** A node and all below it were removed together; `restoreNode(removalId)` undoes it. */
+/** What mends a finding: an input of the node, something to add under it, or another page. */
+export type Remedy =
+  | 'ADD_PROCESS_INDICATOR'
+  | 'ADD_STAGE'
+  | 'ANSWER_COMMENT'
+  | 'COMPARE'
+  | 'EDIT_FIELD'
+  | 'EDIT_TARGETS'
+  | 'ENROL_DISTRICTS';
+
+/** Nodes and all below them were removed together; `restoreNode(removalId)` undoes it. `nodeId` is the first. */
 export type Removal = {
   __typename?: 'Removal';
   nodeId: Scalars['ID']['output'];
   removalId: Scalars['ID']['output'];
-  /** How many nodes went, the named one included. */
+  /** How many nodes went, the named ones included. */
   removedCount: Scalars['Int']['output'];
 };
 
@@ -1624,6 +2121,13 @@ export type ScoreSheet = {
   today: Scalars['Date']['output'];
 };
 
+/** A node as it was read. */
+export type SeenNodeInput = {
+  id: Scalars['ID']['input'];
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** A session (회의) of a committee. Its comments are shown as far as the reader may read them. */
 export type Session = {
   __typename?: 'Session';
@@ -1689,6 +2193,8 @@ export type SetPasswordInput = {
 };
 
 export type SetTargetInput = {
+  /** The committee’s item it rests on, needed once the plan is confirmed; left out: the open amendment’s. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
   /** Code: the district’s own in place of the general target. */
   district?: InputMaybe<Scalars['String']['input']>;
   /** Left out: the plan’s start for a first value, the business date for a change; a change never holds earlier. */
@@ -1703,6 +2209,26 @@ export type SetTargetInput = {
   /** null withdraws the point. */
   value?: InputMaybe<Scalars['Float']['input']>;
 };
+
+export type SetTargetsInput = {
+  /** The committee’s item it rests on, needed once the plan is confirmed; left out: the open amendment’s. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 200, each point of each district once. */
+  changes: Array<TargetChangeInput>;
+  /** Left out: the plan’s start for a first value, the business date for a change; a change never holds earlier. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  indicatorId: Scalars['ID']['input'];
+  /** The version of the indicator that was read. */
+  indicatorVersion: Scalars['Int']['input'];
+  /** Needed where a value is changed or withdrawn. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** MUST: the plan cannot be monitored as it stands; SHOULD: it will be misread; HINT: it could be better. */
+export type Severity =
+  | 'HINT'
+  | 'MUST'
+  | 'SHOULD';
 
 /** A text that says itself where it comes from; it may be a fact inside an example. */
 export type SourcedText = {
@@ -1800,9 +2326,20 @@ export type Target = {
   value: Scalars['Float']['output'];
 };
 
+export type TargetChangeInput = {
+  /** Code: the district’s own in place of the general target. */
+  district?: InputMaybe<Scalars['String']['input']>;
+  /** y1–y3 where districts report, a year of the plan where the city does; with a district also baseline. */
+  pointKey: Scalars['String']['input'];
+  /** null withdraws the point: of a district’s own, the general one holds again. */
+  value?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** A target as it was set once. A change is a further version, so that no earlier reading changes. */
 export type TargetVersion = {
   __typename?: 'TargetVersion';
+  /** The committee’s item it rests on; null before the plan was confirmed. */
+  agendaItem?: Maybe<AgendaItem>;
   /** The district whose own it is; null for the general one, or the city’s. */
   district?: Maybe<District>;
   /** Readings at or after this date use the version. */
@@ -1846,6 +2383,8 @@ export type Task = {
   position: Scalars['Int']['output'];
   /** In one district; null where it does not take part or the city runs the task itself. */
   progress?: Maybe<TaskProgress>;
+  /** Oldest first: those shown to readers; to planners also those that are not. */
+  publicComments: PublicCommentConnection;
   purpose?: Maybe<Scalars['String']['output']>;
   rollout: Rollout;
   source: Provenance;
@@ -1891,11 +2430,34 @@ export type TaskProgressArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** A task (과제): what is done, in stages of change, and how it is measured. */
+export type TaskPublicCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 export type TaskBehind = {
   __typename?: 'TaskBehind';
   /** Where the process is high and the outcome low. */
   districts: Array<District>;
   task: Task;
+};
+
+/** The comments on one task, counted. */
+export type TaskDeliberationCounts = {
+  __typename?: 'TaskDeliberationCounts';
+  accepted: Scalars['Int']['output'];
+  answered: Scalars['Int']['output'];
+  /** Told to planners. */
+  hidden?: Maybe<Scalars['Int']['output']>;
+  notAccepted: Scalars['Int']['output'];
+  partlyAccepted: Scalars['Int']['output'];
+  /** Not looked at yet; told to planners. */
+  pending?: Maybe<Scalars['Int']['output']>;
+  shown: Scalars['Int']['output'];
+  taskId: Scalars['ID']['output'];
+  underReview: Scalars['Int']['output'];
 };
 
 /** One task across the districts that take part. */
@@ -2025,6 +2587,8 @@ export type UpdateIndicatorInput = {
 
 /** What is left out stays as it is; null empties. */
 export type UpdatePlanInput = {
+  /** 0–365. */
+  answerDueDays?: InputMaybe<Scalars['Int']['input']>;
   coverageThreshold?: InputMaybe<Scalars['Float']['input']>;
   id: Scalars['ID']['input'];
   reportDueDays?: InputMaybe<Scalars['Int']['input']>;

@@ -11,7 +11,7 @@ import type { IndicatorDefinition, StageDefinition } from './indicator.definitio
 import { IndicatorKind } from './indicator.types.js';
 
 /** First day of a stage's first planned month. */
-export function startOfStage(stage: StageDefinition, cycle: CycleYears): CalendarDate {
+export function startOfStage(stage: Pick<StageDefinition, 'startMonth'>, cycle: CycleYears): CalendarDate {
   const monthsGone = stage.startMonth - 1;
   return firstDayOfMonth(cycle.from + Math.floor(monthsGone / 12), (monthsGone % 12) + 1);
 }
