@@ -41,6 +41,7 @@ const unopened = (address: string): Place => ({ installation: 'unopened', addres
 const signedIn: readonly Reader[] = ['administrator', 'planner', 'officer', 'member', 'unassigned'];
 const reporting: readonly Reader[] = ['planner', 'officer'];
 const reviewing: readonly Reader[] = ['planner'];
+const diagnosing: readonly Reader[] = ['administrator', 'planner', 'member'];
 const administering: readonly Reader[] = ['administrator'];
 const task = `/plans/${thinPlan}/tasks/1-1`;
 
@@ -82,6 +83,14 @@ export const routes: readonly RouteCase[] = [
       bare(`/plans/${barePlan}?node=plan`),
       bare(`/plans/${thinPlan}?node=1-1`),
     ],
+  },
+  {
+    pattern: '/plans/:plan/diagnosis',
+    full: [
+      demo('/plans/SCD-2021/diagnosis', diagnosing),
+      demo('/plans/SCD-2021/diagnosis?severity=MUST', diagnosing),
+    ],
+    empty: [bare(`/plans/${barePlan}/diagnosis`, diagnosing)],
   },
   {
     pattern: '/plans/:plan/tasks/:task',

@@ -27,6 +27,7 @@ export function createPages(translator: i18n, gate: SessionGate): ComponentType 
   const review = page(['reports'], () => import('./routes/reports-review.js'));
   const plans = page(['plan'], () => import('./routes/plans.js'));
   const plan = page(['plan', 'indicatorSheet'], () => import('./routes/plan.js'));
+  const planDiagnosis = page(['diagnosis'], () => import('./routes/plan-diagnosis.js'));
   const task = page(['task', 'sessions'], () => import('./routes/task.js'));
   const sessions = page(['sessions'], () => import('./routes/sessions.js'));
   const session = page(['sessions'], () => import('./routes/session.js'));
@@ -54,6 +55,7 @@ export function createPages(translator: i18n, gate: SessionGate): ComponentType 
               </Route>
               <Route path="/plans" element={plans} />
               <Route path="/plans/:plan" element={plan} />
+              <Route path="/plans/:plan/diagnosis" element={planDiagnosis} />
               <Route path="/plans/:plan/tasks/:task" element={task} />
               <Route path="/sessions" element={sessions} />
               <Route path="/committees/:committee/sessions/:number" element={session} />

@@ -3,7 +3,14 @@ export const paths = {
   home: () => '/',
   plans: () => '/plans',
   plan: (plan: string, node?: string) => `/plans/${enc(plan)}${node ? `?node=${enc(node)}` : ''}`,
+  /** The plan's page with the input open that mends a finding: `mend` is a field's name, or a remedy. */
+  planMend: (plan: string, node: string, mend: string) =>
+    `/plans/${enc(plan)}?node=${enc(node)}&mend=${enc(mend)}`,
+  planDiagnosis: (plan: string) => `/plans/${enc(plan)}/diagnosis`,
   task: (plan: string, task: string) => `/plans/${enc(plan)}/tasks/${enc(task)}`,
+  planDeliberation: (plan: string) => `/plans/${enc(plan)}/deliberation`,
+  deliberationDesk: (plan: string) => `/plans/${enc(plan)}/deliberation/desk`,
+  taskComments: (plan: string, task: string) => `/plans/${enc(plan)}/tasks/${enc(task)}#comments`,
   districts: () => '/districts',
   district: (code: string) => `/districts/${enc(code)}`,
   reports: () => '/reports',

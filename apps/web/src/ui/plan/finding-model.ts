@@ -1,5 +1,5 @@
 import { Severity, type Finding } from '@dure/domain/plan/diagnosis/diagnosis.types';
-import type { SeverityCounts } from './finding.types.js';
+import type { SeverityCounts, ShownFinding } from './finding.types.js';
 
 /** From the gravest down. */
 export const severities: readonly Severity[] = [Severity.MUST, Severity.SHOULD, Severity.HINT];
@@ -33,4 +33,11 @@ export function sortBySeverity<Found extends Pick<Finding, 'severity'>>(findings
  */
 export function mendOf({ field, remedy }: Pick<Finding, 'field' | 'remedy'>): string {
   return field ?? remedy;
+}
+
+/** A finding as the API tells it, whose schema knows of `params` only that they are JSON. */
+export function readFinding<Told extends Omit<ShownFinding, 'params'> & { readonly params: unknown }>(
+  told: Told,
+): Omit<Told, 'params'> & Pick<ShownFinding, 'params'> {
+  return { ...told, params: told.params as ShownFinding['params'] };
 }
