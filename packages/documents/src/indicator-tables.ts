@@ -1,4 +1,9 @@
-import { Direction, type Frequency, IndicatorKind, IndicatorScope } from '@dure/domain/indicator/indicator.types';
+import {
+  Direction,
+  type Frequency,
+  IndicatorKind,
+  IndicatorScope,
+} from '@dure/domain/indicator/indicator.types';
 import type { SnapshotNode, SnapshotTarget } from '@dure/domain/plan/comparison/snapshot.types';
 import { listTargetKeys } from '@dure/domain/plan/target.rules';
 import { NodeType } from '@dure/domain/plan/plan.types';
@@ -71,14 +76,14 @@ export function indicatorTable(
     ...(isStaged ? [{ title: words.stage, width: 1, align: 'CENTER' } as const] : []),
     { title: words.title, width: 3 },
     { title: words.formula, width: 2.8 },
-    { title: words.unit, width: 0.9, align: 'CENTER' },
+    { title: words.unit, width: 1.1, align: 'CENTER' },
     { title: words.baseline, width: 1.3, align: 'END' },
     ...keys.map((key): TableColumn => ({
       title: planWords.targetOf(keyWords(key)),
       width: 1.1,
       align: 'END',
     })),
-    { title: words.frequency, width: 0.9, align: 'CENTER' },
+    { title: words.frequency, width: 1.1, align: 'CENTER' },
     { title: words.origin, width: 1.9 },
   ];
   const rows = indicators.map((indicator) => [

@@ -22,7 +22,10 @@ export class MarkdownGuard {
   private readonly start = this.take('');
   /** In a paragraph that is not to be there. */
   readonly dropped = this.take('');
-  private readonly begins: Readonly<Record<GuardMark, string>> = { ADDED: this.take(''), REMOVED: this.take('') };
+  private readonly begins: Readonly<Record<GuardMark, string>> = {
+    ADDED: this.take(''),
+    REMOVED: this.take(''),
+  };
   private readonly end = this.take('');
   private readonly lineBreak = this.take('<hp:lineBreak/>');
 

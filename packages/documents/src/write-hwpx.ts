@@ -1,6 +1,6 @@
 import JSZip from 'jszip';
-import { markdownToHwpx, type MarkdownToHwpxOptions } from 'kordoc';
-import { markdownOf } from './hwpx-markdown.js';
+import { type FormatProfile, markdownToHwpx, type MarkdownToHwpxOptions } from 'kordoc';
+import { markdownOf, type MarkdownTable } from './hwpx-markdown.js';
 import { markRuns } from './hwpx-marks.js';
 import { MarkdownGuard } from './markdown-guard.js';
 import type { OfficialDocument } from './official-document.js';
@@ -10,10 +10,14 @@ const HEADER = 'Contents/header.xml';
 const PACKAGE = 'Contents/content.hpf';
 const PREVIEW = 'Preview/PrvText.txt';
 
+/** Width of the text between margins of 20 mm on A4, in units of 1/7200 inch. */
+const TEXT_WIDTH = { portrait: 47_500, landscape: 72_100 };
+
 /** The document as HWPX (KS X 6101) in the style of a Seoul plan. */
 export async function writeHwpx(document: OfficialDocument): Promise<Uint8Array> {
   const guard = new MarkdownGuard();
-  const file = await markdownToHwpx(markdownOf(document, guard), styleOf(document));
+  const { text, tables } = markdownOf(document, guard);
+  const file = await markdownToHwpx(text, { ...styleOf(document), profile: profileOf(document, tables) });
   const zip = await JSZip.loadAsync(file);
   const read = async (name: string): Promise<string> => (await zip.file(name)?.async('string')) ?? '';
   const marked = markRuns(await read(SECTION), await read(HEADER), guard);
@@ -28,7 +32,7 @@ export async function writeHwpx(document: OfficialDocument): Promise<Uint8Array>
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
-function styleOf({ orientation, cover }: OfficialDocument): MarkdownToHwpxOptions {
+function styleOf({ orientation }: OfficialDocument): MarkdownToHwpxOptions {
   return {
     gongmun: {
       preset: 'plan',
@@ -40,14 +44,36 @@ function styleOf({ orientation, cover }: OfficialDocument): MarkdownToHwpxOption
       autoFit: false,
       endMark: false,
       pageNumbers: true,
-      noticeHead: { date: cover.date },
     },
     page: { orientation: orientation === 'LANDSCAPE' ? 'landscape' : 'portrait' },
   };
 }
 
+/** Widths of columns as the document wants them. */
+function profileOf({ orientation }: OfficialDocument, tables: readonly MarkdownTable[]): FormatProfile {
+  const total = orientation === 'LANDSCAPE' ? TEXT_WIDTH.landscape : TEXT_WIDTH.portrait;
+  return {
+    tables: tables.map(({ widths, rowCount }, index) => {
+      const sum = widths.reduce((all, width) => all + width, 0);
+      const columns = widths.map((width) => Math.floor((total * width) / sum));
+      return {
+        table_index: index,
+        rows: rowCount,
+        cols: widths.length,
+        width_hwpunit: String(columns.reduce((all, width) => all + width, 0)),
+        col_widths_hwpunit: columns.map(String),
+        cells: [],
+        used_border_fills: {},
+      };
+    }),
+  };
+}
+
 /** Without the paragraphs that only hold up others; the preview has lines instead. */
 function withoutDropped(text: string, { dropped }: MarkdownGuard): string {
-  const paragraph = new RegExp(`<hp:p [^>]*>(?:(?!</?hp:p[ >]).)*${dropped}(?:(?!</?hp:p[ >]).)*</hp:p>`, 'gsu');
+  const paragraph = new RegExp(
+    `<hp:p [^>]*>(?:(?!</?hp:p[ >]).)*${dropped}(?:(?!</?hp:p[ >]).)*</hp:p>`,
+    'gsu',
+  );
   return text.replace(paragraph, '').replace(new RegExp(`^.*${dropped}.*\\n?`, 'gmu'), '');
 }

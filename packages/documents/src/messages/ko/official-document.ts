@@ -12,6 +12,8 @@ export const official = {
     '이 문서에는 계획을 운영해 볼 수 있도록 지어 넣은 예시가 들어 있습니다. 예시에는 표시가 있습니다.',
   contents: '목차',
   none: '–',
+  name: '구분',
+  value: '내용',
   withExample: (text: string) => `${text} (예시)`,
   years: (from: number, to: number) => (from === to ? `${from}년` : `${from}년~${to}년`),
   date: (year: number, month: number, day: number) => `${year}. ${month}. ${day}.`,
