@@ -8,6 +8,7 @@ import { PlanLifecycle1700000009000 } from './1700000009000-plan-lifecycle.js';
 import { PlanTree1700000002000 } from './1700000002000-plan-tree.js';
 import { PublicDeliberation1700000009600 } from './1700000009600-public-deliberation.js';
 import { RecordKeeping1700000006000 } from './1700000006000-record-keeping.js';
+import { Renumbering1700000009100 } from './1700000009100-renumbering.js';
 import { Reporting1700000004000 } from './1700000004000-reporting.js';
 
 /** Every migration, in the order in which they run. */
@@ -21,6 +22,7 @@ export const allMigrations = [
   MovingStages1700000007000,
   People1700000008000,
   PlanLifecycle1700000009000,
+  Renumbering1700000009100,
   DiagnosisCount1700000009300,
   PublicDeliberation1700000009600,
 ];

@@ -14,6 +14,15 @@ export class NodeCodes {
     return rows.map((row) => row.code);
   }
 
+  /** The node that has the code, or had it last; null for a code that was never given. */
+  async findNode(planId: string, code: string): Promise<string | null> {
+    const row = await this.database.row<{ id: string }>(
+      'select node_id as id from node_code where plan_id = $1 and code = $2',
+      [planId, code],
+    );
+    return row?.id ?? null;
+  }
+
   /** Keeps the code for the node for good. */
   async keep(planId: string, code: string, nodeId: string): Promise<void> {
     await this.keepAll(planId, [{ code, nodeId }]);

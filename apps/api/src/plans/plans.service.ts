@@ -10,6 +10,7 @@ import type { RequestContext } from '../platform/graphql/request-context.js';
 import { NodeFinder } from './node-finder.js';
 import type { AnyNode } from './node-result.union.js';
 import type { Cycle } from './cycle.entity.js';
+import { NodeCodes } from './node-codes.js';
 import { PlanAccess } from './plan-access.js';
 import { Plan } from './plan.entity.js';
 import { Task } from './task.entity.js';
@@ -20,6 +21,7 @@ export class PlansService {
   constructor(
     private readonly database: Database,
     private readonly access: PlanAccess,
+    private readonly codes: NodeCodes,
     private readonly finder: NodeFinder,
   ) {}
 
@@ -48,14 +50,16 @@ export class PlansService {
     return node;
   }
 
-  /** A task by its code. @throws DomainError NOT_FOUND at `plan` or `code`. */
+  /** A task by its code, or one it had before the plan was renumbered. @throws DomainError NOT_FOUND at `plan` or `code`. */
   async getTask(context: RequestContext, planCode: string, code: string): Promise<Task> {
     const plan = await this.get(context, planCode, 'plan');
-    const task = await this.database.read.findOneBy(Task, {
-      planId: plan.id,
-      code: code.normalize('NFC'),
-      removedAt: IsNull(),
-    });
+    const found = { planId: plan.id, removedAt: IsNull() };
+    const task =
+      (await this.database.read.findOneBy(Task, { ...found, code: code.normalize('NFC') })) ??
+      (await this.database.read.findOneBy(Task, {
+        ...found,
+        id: (await this.codes.findNode(plan.id, code.normalize('NFC'))) ?? IsNull(),
+      }));
     if (task === null) throw new DomainError(ErrorCode.NOT_FOUND, 'code');
     return task;
   }

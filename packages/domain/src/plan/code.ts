@@ -6,6 +6,11 @@ const LETTER_OF_KIND: Readonly<Record<IndicatorKind, string>> = {
   [IndicatorKind.RESULT]: 'R',
 };
 
+/** The n-th code under `parentCode`, from 1; '1-2-P3' for an indicator. */
+export function indicatorCodeAt(parentCode: string, kind: IndicatorKind, number: number): string {
+  return `${parentCode}-${LETTER_OF_KIND[kind]}${number}`;
+}
+
 const LETTERS_IN_ALPHABET = 26;
 
 /**
@@ -51,7 +56,8 @@ function numberOfLetters(code: string): number {
   return [...code].reduce((number, letter) => number * LETTERS_IN_ALPHABET + letter.charCodeAt(0) - 64, 0);
 }
 
-function lettersOfNumber(number: number): string {
+/** 'A' for 1, 'AA' for 27. */
+export function lettersOfNumber(number: number): string {
   const rest = (number - 1) % LETTERS_IN_ALPHABET;
   const letter = String.fromCharCode(65 + rest);
   const before = (number - 1 - rest) / LETTERS_IN_ALPHABET;
