@@ -28,7 +28,9 @@ export function createPages(translator: i18n, gate: SessionGate): ComponentType 
   const plans = page(['plan'], () => import('./routes/plans.js'));
   const plan = page(['plan', 'indicatorSheet'], () => import('./routes/plan.js'));
   const planDiagnosis = page(['diagnosis'], () => import('./routes/plan-diagnosis.js'));
-  const task = page(['task', 'sessions'], () => import('./routes/task.js'));
+  const planDeliberation = page(['deliberation'], () => import('./routes/plan-deliberation.js'));
+  const deliberationDesk = page(['deliberation'], () => import('./routes/deliberation-desk.js'));
+  const task = page(['task', 'sessions', 'deliberation'], () => import('./routes/task.js'));
   const sessions = page(['sessions'], () => import('./routes/sessions.js'));
   const session = page(['sessions'], () => import('./routes/session.js'));
   const people = page(['people', 'account'], () => import('./routes/people.js'));
@@ -57,6 +59,8 @@ export function createPages(translator: i18n, gate: SessionGate): ComponentType 
               <Route path="/plans/:plan" element={plan} />
               <Route path="/plans/:plan/diagnosis" element={planDiagnosis} />
               <Route path="/plans/:plan/tasks/:task" element={task} />
+              <Route path="/plans/:plan/deliberation" element={planDeliberation} />
+              <Route path="/plans/:plan/deliberation/desk" element={deliberationDesk} />
               <Route path="/sessions" element={sessions} />
               <Route path="/committees/:committee/sessions/:number" element={session} />
               <Route path="/account" element={ownAccount} />

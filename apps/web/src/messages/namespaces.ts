@@ -1,4 +1,5 @@
 import type { messages as account } from './ko/account.js';
+import type { messages as deliberation } from './ko/deliberation.js';
 import type { messages as diagnosis } from './ko/diagnosis.js';
 import type { messages as district } from './ko/district.js';
 import type { messages as districts } from './ko/districts.js';
@@ -20,6 +21,7 @@ import type { messages as ui } from './ko/ui.js';
 /** Every namespace with the shape of its Korean messages: what `t` accepts. */
 export interface Namespaces {
   account: typeof account;
+  deliberation: typeof deliberation;
   diagnosis: typeof diagnosis;
   district: typeof district;
   districts: typeof districts;

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { TaskPublicComments } from '../../features/deliberation/task-public-comments.js';
 import { TaskComments } from '../../features/sessions/task-comments.js';
 import { TaskPage } from '../../features/task/task-page.js';
 import { useOptionalPlanScope } from '../../lib/plan-scope.js';
@@ -25,7 +26,12 @@ export function Component() {
             key={task.id}
             task={task}
             withScope={scope?.withScope ?? samePath}
-            comments={<TaskComments plan={plan} task={code} />}
+            comments={
+              <>
+                <TaskComments plan={plan} task={code} />
+                <TaskPublicComments plan={plan} task={code} />
+              </>
+            }
           />
         )
       }
