@@ -8,6 +8,7 @@ import { Transactions } from '../platform/transaction/transactions.js';
 import { ProgressService } from '../progress/progress.service.js';
 import { accountRows } from './account-rows.js';
 import { insertRows } from './insert-rows.js';
+import { ExampleLifecycle } from './plan-lifecycle.js';
 import { planRows } from './plan-rows.js';
 import { reportRows } from './report-rows.js';
 import { sessionRows } from './session-rows.js';
@@ -20,6 +21,7 @@ export class DemoLoader {
     private readonly transactions: Transactions,
     private readonly dataVersions: DataVersions,
     private readonly progress: ProgressService,
+    private readonly lifecycle: ExampleLifecycle,
   ) {}
 
   /** Whether the demo data are in this database. */
@@ -58,6 +60,7 @@ export class DemoLoader {
         ...sessionRows(readExampleSession(), taskIdByCode),
       ] as const;
       for (const [table, rows] of everything) await insertRows(this.database, table, rows);
+      await this.lifecycle.load(planId);
       await this.progress.recomputeAll(planId);
       this.dataVersions.bumpUnplanned();
       this.dataVersions.bump(planId);

@@ -7,6 +7,7 @@ import type {
 } from '@dure/region-seoul/example-plan.types';
 import { randomUUID } from 'node:crypto';
 import type { Row } from './insert-rows.js';
+import { exampleState } from './plan-lifecycle.js';
 
 /** The rows of a plan by table, in an order that satisfies the references, and the ids its codes were given. */
 export interface PlanRows {
@@ -182,6 +183,7 @@ export function planRows(plan: ExamplePlan): PlanRows {
     from_year: plan.fromYear,
     to_year: plan.toYear,
     source: plan.source,
+    state: exampleState,
     published_at: new Date().toISOString(),
   };
   return {

@@ -1,4 +1,5 @@
 import { Action } from '@dure/domain/access/actions';
+import type { PlanSnapshot } from '@dure/domain/plan/comparison/snapshot.types';
 import { nextPlanState, takesRevision } from '@dure/domain/plan/lifecycle/plan-lifecycle';
 import { PlanState, PlanStep } from '@dure/domain/plan/lifecycle/plan-state';
 import { readStepTerms, requireSubmitted } from '@dure/domain/plan/lifecycle/plan-step.rules';
@@ -35,7 +36,8 @@ export class PlanSteps {
     if (plan.version !== input.version) return new NodeConflict(plan);
     const state = nextPlanState(plan.state, input.step);
     const taken = await this.database.rows<{ step: PlanStep; takenOn: string }>(
-      `select step, taken_on::text as "takenOn" from plan_step where plan_id = $1 order by recorded_at, id`,
+      `select step, taken_on::text as "takenOn" from plan_step where plan_id = $1
+       order by recorded_at, taken_on, id`,
       [plan.id],
     );
     requireSubmitted(
@@ -48,7 +50,9 @@ export class PlanSteps {
       return new NodeConflict(await this.reload(plan.id));
     }
     const { accountId } = context.actor;
-    const revision = takesRevision(input.step) ? await this.keepRevision(plan, accountId) : null;
+    const revision = takesRevision(input.step)
+      ? await this.keepRevision(plan.id, await this.snapshots.read(plan.id), accountId)
+      : null;
     await this.database.execute(
       `insert into plan_step (plan_id, step, from_state, to_state, taken_on, document_number, note, revision_id,
          recorded_by, source)
@@ -78,18 +82,18 @@ export class PlanSteps {
     return this.reload(plan.id);
   }
 
-  /** Keeps the plan as it stands under the next number. The plan must be locked whole. */
+  /** Keeps what was confirmed of a plan under the next number. The plan must be locked whole. */
   async keepRevision(
-    plan: Pick<Plan, 'id' | 'source'>,
+    planId: string,
+    snapshot: PlanSnapshot,
     recordedBy: string | null,
     source: Provenance = Provenance.FACT,
   ): Promise<{ id: string; number: number }> {
-    const snapshot = await this.snapshots.read(plan.id);
     const revision = await this.database.row<{ id: string; number: number }>(
       `insert into revision (plan_id, number, snapshot, recorded_by, source)
        select $1, coalesce(max(number), 0) + 1, $2, $3, $4 from revision where plan_id = $1
        returning id, number`,
-      [plan.id, JSON.stringify(snapshot), recordedBy, source],
+      [planId, JSON.stringify(snapshot), recordedBy, source],
     );
     if (revision === null) throw new Error('A revision was to be kept.');
     return revision;

@@ -1,5 +1,6 @@
 import { startApiProcess } from './api-process.js';
-import { createTestDatabase } from './test-database.js';
+import { people } from './accounts.js';
+import { createTestDatabase, runSql } from './test-database.js';
 
 /** One demo database and two API processes for the whole run; DURE_E2E_URL set beforehand names servers that run already. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
@@ -19,9 +20,21 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
       stops.push(() => api.stop());
       process.env[name] = api.url;
     }
+    await openAmendment(database.url);
   } catch (error) {
     await stopAll();
     throw error;
   }
   return stopAll;
+}
+
+/** The example plan is in force: the planner of the tests has a change under way, resting on an item of the session. */
+async function openAmendment(url: string): Promise<void> {
+  await runSql(
+    url,
+    `insert into amendment (plan_id, number, reason, agenda_item_id, opened_by, source)
+     select p.id, 1, '브라우저 시험', (select id from agenda_item order by number limit 1), a.id, 'EXAMPLE'
+     from plan p, account a where p.code = 'SCD-2021' and a.email = $1`,
+    [people.planner],
+  );
 }
