@@ -24,6 +24,7 @@ const isSource = import.meta.url.endsWith('.ts');
 const entry = new URL(isSource ? './worker-entry.ts' : './worker-entry.js', import.meta.url);
 const startedFromSource = [
   '--conditions=source',
+  '--experimental-transform-types',
   '--disable-warning=ExperimentalWarning',
   `--import=${new URL('./source-modules.mjs', import.meta.url)}`,
 ];

@@ -136,6 +136,7 @@ export const workbook: Translated<typeof korean> = {
       'The file has a password or is of the old format (.xls). Save it as .xlsx without a password.',
     DAMAGED: 'The file is damaged, or its sizes are not what it says. Save it again in Excel.',
     TOO_LARGE_INSIDE: 'Unpacked, the file is above {{limit}} MB. Remove unused sheets and pictures.',
+    TOO_HEAVY: 'Reading the file takes too much time or memory. Remove unused sheets and formats.',
     TOO_MANY_PARTS: 'The file has too many parts. Copy its contents to a new workbook.',
     HAS_MACROS: 'The file has macros. Save it as .xlsx without them.',
     HAS_LINKS: 'The workbook is linked to other files. Break the links and upload it again.',

@@ -1,0 +1,48 @@
+import type { Locale } from '@dure/domain/messages/error-sentence';
+import type { WorkbookReading } from '@dure/documents/workbook/plan-workbook.types';
+import type { WorkbookQuestion } from '@dure/documents/workbook/read-workbook';
+import { workbookProblemSentence } from '@dure/documents/workbook/workbook-words';
+import type { WorkbookPlan } from '@dure/documents/workbook/plan-workbook.types';
+import { WorkerError, WorkerTrouble } from '../platform/workers/worker.error.js';
+import { runInWorker } from '../platform/workers/run-in-worker.js';
+
+/** What a hostile file may take before it is given up; a plan of 5,000 rows needs a third of it. */
+const READING = { memoryMegabytes: 256, seconds: 20 };
+const WRITING = { memoryMegabytes: 384, seconds: 60 };
+
+const READER = '@dure/documents/workbook/read-workbook';
+const WRITER = '@dure/documents/workbook/write-workbook';
+
+/** Reads an uploaded file in a thread of its own. A file that takes too much is a problem of the file, not of ours. */
+export async function readInWorker(
+  question: WorkbookQuestion,
+  signal: AbortSignal,
+): Promise<WorkbookReading> {
+  return given(question.locale, () => runInWorker(READER, 'readWorkbook', question, { ...READING, signal }));
+}
+
+/** Only the code of the plan that the file is of. */
+export async function readCodeInWorker(
+  question: Pick<WorkbookQuestion, 'bytes' | 'locale'>,
+  signal: AbortSignal,
+): Promise<WorkbookReading> {
+  return given(question.locale, () => runInWorker(READER, 'readPlanCode', question, { ...READING, signal }));
+}
+
+export function writeInWorker(plan: WorkbookPlan, locale: Locale, signal: AbortSignal): Promise<Uint8Array> {
+  return runInWorker(WRITER, 'writeWorkbook', { plan, locale }, { ...WRITING, signal });
+}
+
+async function given(locale: Locale, read: () => Promise<WorkbookReading>): Promise<WorkbookReading> {
+  try {
+    return await read();
+  } catch (error) {
+    const isFilesFault =
+      error instanceof WorkerError &&
+      (error.trouble === WorkerTrouble.MEMORY || error.trouble === WorkerTrouble.TIME);
+    if (!isFilesFault) throw error;
+    const message = workbookProblemSentence('TOO_HEAVY', locale, {});
+    const problems = [{ sheet: null, cell: null, message }];
+    return { locale, code: null, problems, draft: null, years: null, addresses: {} };
+  }
+}
