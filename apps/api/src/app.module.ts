@@ -21,6 +21,7 @@ import { Settings } from './platform/settings.js';
 import { ProgressModule } from './progress/progress.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
 import { RevisionsModule } from './revisions/revisions.module.js';
+import { WorkbooksModule } from './workbooks/workbooks.module.js';
 
 /** The modules in their total order: each may import those above it, never one below. */
 export const featureModules = [
@@ -34,6 +35,7 @@ export const featureModules = [
   RevisionsModule,
   DiagnosisModule,
   DeliberationModule,
+  WorkbooksModule,
   ChangesModule,
   DemoModule,
 ];

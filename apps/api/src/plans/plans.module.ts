@@ -84,9 +84,17 @@ const loaders = [
   AmendmentChangesLoader,
 ];
 /** For modules to the right: reading plans, and editing nodes of their own kind. */
-const forTheRight = [PlansService, PlanAccess, NodeKinds, NodeCodes, NodeEditing, NodeTrail, StageKind];
-const services = [
+const forTheRight = [
+  PlansService,
   PlanEditingService,
+  PlanAccess,
+  NodeKinds,
+  NodeCodes,
+  NodeEditing,
+  NodeTrail,
+  StageKind,
+];
+const services = [
   ParticipationsService,
   GoalsService,
   TasksService,
