@@ -9,6 +9,7 @@ import { DiagnosisModule } from './diagnosis/diagnosis.module.js';
 import { DistrictsModule } from './districts/districts.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { IndicatorsModule } from './indicators/indicators.module.js';
+import { PlanDocumentsModule } from './plan-documents/plan-documents.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { FilesModule } from './platform/files/files.module.js';
 import { graphqlOptions } from './platform/graphql/graphql-options.js';
@@ -36,6 +37,7 @@ export const featureModules = [
   DiagnosisModule,
   DeliberationModule,
   WorkbooksModule,
+  PlanDocumentsModule,
   ChangesModule,
   DemoModule,
 ];

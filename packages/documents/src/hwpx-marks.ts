@@ -34,9 +34,11 @@ export function markRuns(
 /** The letters (charPr) of the document, with marked copies made when they are first asked for. */
 class MarkedLetters {
   private readonly copies = new Map<string, string>();
+  header: string;
   private count: number;
 
-  constructor(public header: string) {
+  constructor(header: string) {
+    this.header = header;
     this.count = Number(/<hh:charProperties itemCnt="(\d+)"/.exec(header)?.[1] ?? 0);
   }
 

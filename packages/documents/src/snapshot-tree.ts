@@ -5,8 +5,10 @@ import { NodeType, Provenance } from '@dure/domain/plan/plan.types';
 export class SnapshotTree {
   private readonly children = new Map<string, SnapshotNode[]>();
   readonly plan: SnapshotNode | null;
+  private readonly nodes: readonly SnapshotNode[];
 
-  constructor(readonly snapshot: PlanSnapshot) {
+  constructor(snapshot: PlanSnapshot) {
+    this.nodes = snapshot.nodes;
     for (const node of snapshot.nodes) {
       const siblings = this.children.get(node.parentId ?? '');
       if (siblings === undefined) this.children.set(node.parentId ?? '', [node]);
@@ -31,7 +33,7 @@ export class SnapshotTree {
   }
 
   listOfType(type: NodeType): SnapshotNode[] {
-    return this.snapshot.nodes.filter((node) => node.type === type);
+    return this.nodes.filter((node) => node.type === type);
   }
 }
 

@@ -16,7 +16,14 @@ import { RewritingRecord } from './rewriting-record.js';
 import { RewritingWriter } from './rewriting-writer.js';
 
 /** For modules to the right: reading a plan whole, and writing a changed one. */
-const forTheRight = [PlanSnapshots, PlanRewriting, PlanSteps, ComparisonsService, RevisionsOfPlanLoader];
+const forTheRight = [
+  PlanSnapshots,
+  PlanRewriting,
+  PlanSteps,
+  ComparisonsService,
+  RevisionsOfPlanLoader,
+  StepsOfPlanLoader,
+];
 
 /** How a plan goes its way: amendments, steps, revisions, and what changed between two of them. */
 @Module({
@@ -27,7 +34,6 @@ const forTheRight = [PlanSnapshots, PlanRewriting, PlanSteps, ComparisonsService
     RewritingRecord,
     RenumberingService,
     AmendmentTraces,
-    StepsOfPlanLoader,
     RenumberedLoader,
     RevisionsResolver,
     PlanStepRecordResolver,

@@ -76,6 +76,13 @@ export class RequestContext {
     this.loaders.clear();
   }
 
+  /** The same reader on the same day in another language: an office's document has one, whoever asks for it. */
+  inLanguage(locale: Locale): RequestContext {
+    const { actor, sessionId, today, isDatePinned, requestId, request, httpReply, renew, refusal } = this;
+    const facts = { actor, sessionId, today, isDatePinned, requestId, request, httpReply, renew, refusal };
+    return new RequestContext({ ...facts, locale });
+  }
+
   /** A bilingual label in the reader's language: Korean where there is no English. */
   text(korean: string, english: string | null | undefined): string {
     return this.locale === 'en' && english ? english : korean;

@@ -100,8 +100,68 @@ export const planWords = {
   citizen: '시민',
   unanswered: '답변 전',
   answered: (disposition: string, text: string) => `【${disposition}】 ${text}`,
-  fileName: (code: string, state: string) => `${code} 기본계획 (${state})`,
-  revisionInName: (number: number) => `확정본 ${number}`,
+} as const;
+
+export const comparisonWords = {
+  title: (plan: string) => `${plan} 신·구 대비표`,
+  sheet: '신·구 대비표',
+  facts: { code: '관리번호', from: '현행', to: '변경' },
+  now: (asOf: string) => `현재 내용 (${asOf})`,
+  overview: '변경 개요',
+  rows: '변경 내용',
+  counts: { kind: '구분', count: '건수' },
+  kinds: {
+    ADDED: '추가',
+    REMOVED: '삭제',
+    MOVED: '이동',
+    RECODED: '부호 변경',
+    CHANGED: '내용 변경',
+    TARGET_CHANGED: '목표값 변경',
+  },
+  columns: { kind: '구분', place: '항목', field: '바뀐 것', before: '현행', after: '변경', note: '비고' },
+  code: '부호',
+  place: '자리',
+  target: (point: string, district: string | null) =>
+    district === null ? `목표값 ${point}` : `목표값 ${point} (${district})`,
+  amendment: (number: number, reason: string) => `변경 제${number}호\n${reason}`,
+  same: '바뀐 내용이 없습니다.',
+  legend: '지운 말에는 가운뎃줄을, 넣은 말에는 밑줄을 그었습니다.',
+} as const;
+
+export const deliberationWords = {
+  title: (plan: string) => `${plan} 공론화 결과보고`,
+  facts: { code: '관리번호', period: '공론화 기간', asOf: '기준일' },
+  chapters: { overview: '공론화 개요', participation: '참여 현황', opinions: '과제별 의견과 조치' },
+  overview: { plan: '대상 계획', period: '기간', tasks: '대상 과제', received: '접수한 의견' },
+  notOpened: '공론화를 열지 않음',
+  until: (from: string) => `${from} ~ 진행 중`,
+  counts: {
+    kind: '구분',
+    count: '건수',
+    received: '접수',
+    shown: '공개',
+    pending: '확인 전',
+    hidden: '비공개',
+    erased: '접수한 것 가운데 지움',
+    answered: '공개한 것 가운데 답변',
+  },
+  sections: { received: '의견 접수', byTask: '과제별 처리 결과' },
+  byTask: { code: '과제', title: '과제명', shown: '의견', answered: '답변' },
+  columns: { number: '번호', text: '의견', answer: '조치' },
+  anonymous: '이름 없음',
+  said: (name: string, on: string) => `(${name}, ${on})`,
+  amendment: (number: number) => `변경 제${number}호에 반영`,
+  silent: (codes: string) => `의견이 없는 과제: ${codes}`,
+  noOpinions: '공개한 의견이 없습니다.',
+} as const;
+
+/** Names of files, without their endings. */
+export const fileNames = {
+  plan: (code: string, state: string) => `${code} 기본계획 (${state})`,
+  comparison: (code: string, from: string, to: string) => `${code} 신·구 대비표 (${from} - ${to})`,
+  deliberation: (code: string) => `${code} 공론화 결과보고`,
+  revision: (number: number) => `확정본 ${number}`,
+  now: (asOf: string) => `${asOf} 현재`,
 } as const;
 
 export const kindWords: Record<IndicatorKind, string> = {

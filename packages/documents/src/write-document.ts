@@ -1,0 +1,45 @@
+import type { CalendarDate } from '@dure/domain/cycle/calendar-date';
+import type { DeliberationReport } from '@dure/domain/deliberation/deliberation-report';
+import { composeComparison } from './comparison-document.js';
+import type { ComparisonInput } from './comparison-lines.js';
+import { writeComparisonWorkbook } from './comparison-workbook.js';
+import { composeDeliberationReport } from './deliberation-document.js';
+import { DocumentFormat } from './document-format.js';
+import type { OfficialDocument } from './official-document.js';
+import { composePlanDocument, type PlanDocumentInput } from './plan-document.js';
+import { writeHwpx } from './write-hwpx.js';
+import { writePdf } from './write-pdf.js';
+
+/** What is to be written, as plain data: an order can be given to another thread. */
+export type DocumentOrder =
+  | {
+      readonly kind: 'PLAN';
+      readonly format: typeof DocumentFormat.PDF | typeof DocumentFormat.HWPX;
+      readonly input: PlanDocumentInput;
+    }
+  | { readonly kind: 'COMPARISON'; readonly format: DocumentFormat; readonly input: ComparisonInput }
+  | {
+      readonly kind: 'DELIBERATION';
+      readonly format: typeof DocumentFormat.PDF | typeof DocumentFormat.HWPX;
+      readonly input: { readonly report: DeliberationReport; readonly asOf: CalendarDate };
+    };
+
+/** Composes and writes a document; takes seconds and a processor for a large plan. */
+export async function writeDocument(order: DocumentOrder): Promise<Uint8Array> {
+  if (order.kind === 'COMPARISON' && order.format === DocumentFormat.XLSX) {
+    return writeComparisonWorkbook(order.input);
+  }
+  const document = compose(order);
+  return order.format === DocumentFormat.PDF ? writePdf(document) : writeHwpx(document);
+}
+
+function compose(order: DocumentOrder): OfficialDocument {
+  switch (order.kind) {
+    case 'PLAN':
+      return composePlanDocument(order.input);
+    case 'COMPARISON':
+      return composeComparison(order.input);
+    case 'DELIBERATION':
+      return composeDeliberationReport(order.input.report, order.input.asOf);
+  }
+}
