@@ -1,4 +1,5 @@
 import { demoBusinessDate, generateDemoReports } from '@dure/region-seoul/demo-data';
+import { readDemoDeliberation } from '@dure/region-seoul/demo-deliberation';
 import { readExamplePlan } from '@dure/region-seoul/example-plan';
 import { readExampleSession } from '@dure/region-seoul/example-session';
 import { Injectable } from '@nestjs/common';
@@ -7,6 +8,7 @@ import { DataVersions } from '../platform/transaction/data-versions.js';
 import { Transactions } from '../platform/transaction/transactions.js';
 import { ProgressService } from '../progress/progress.service.js';
 import { accountRows } from './account-rows.js';
+import { deliberationRows } from './deliberation-rows.js';
 import { insertRows } from './insert-rows.js';
 import { ExampleLifecycle } from './plan-lifecycle.js';
 import { planRows } from './plan-rows.js';
@@ -58,6 +60,7 @@ export class DemoLoader {
         ...tables,
         ['report', reportRows(planId, indicatorIdByCode, reports, people)],
         ...sessionRows(readExampleSession(), taskIdByCode),
+        ...deliberationRows(planId, taskIdByCode, readDemoDeliberation()),
       ] as const;
       for (const [table, rows] of everything) await insertRows(this.database, table, rows);
       await this.lifecycle.load(planId);
