@@ -96,7 +96,8 @@ function edited(snapshot: PlanSnapshot, edit: Edit, codes: Set<string>): PlanSna
   let { nodes, targets } = snapshot;
   const ofType = nodes.filter(({ type }) => type === edit.type);
   const picked = ofType[edit.pick % Math.max(1, ofType.length)];
-  const slotOf = (type: NodeType, kind: FieldValue): string => (type === NodeType.INDICATOR ? String(kind) : type);
+  const slotOf = (type: NodeType, kind: FieldValue): string =>
+    type === NodeType.INDICATOR ? String(kind) : type;
   if (edit.kind === 'add') {
     const kind = edit.pick % 2 === 0 ? 'PROCESS' : 'OUTCOME';
     const parents = nodes.filter(({ type }) => (PARENTS[slotOf(edit.type, kind)] ?? []).includes(type));
@@ -121,10 +122,14 @@ function edited(snapshot: PlanSnapshot, edit: Edit, codes: Set<string>): PlanSna
     const at = others.indexOf(siblings[edit.place % Math.max(1, siblings.length)] ?? parent) + 1;
     nodes = others.toSpliced(at, 0, { ...picked, parentId: parent.id });
   } else if (edit.kind === 'change') {
-    const field = ({ TASK: 'purpose', STAGE: 'monitoringQuestion', INDICATOR: 'note' } as Record<string, string>)[
-      edit.type
-    ];
-    const fields = { ...picked.fields, titleKo: edit.title, ...(field === undefined ? {} : { [field]: edit.text }) };
+    const field = (
+      { TASK: 'purpose', STAGE: 'monitoringQuestion', INDICATOR: 'note' } as Record<string, string>
+    )[edit.type];
+    const fields = {
+      ...picked.fields,
+      titleKo: edit.title,
+      ...(field === undefined ? {} : { [field]: edit.text }),
+    };
     nodes = nodes.map((node) => (node.id === picked.id ? { ...node, fields } : node));
   } else if (picked.type === NodeType.INDICATOR) {
     const target: SnapshotTarget = {
@@ -146,9 +151,15 @@ function byType(nodes: readonly SnapshotNode[]): SnapshotNode[] {
   return types.flatMap((type) => nodes.filter((node) => node.type === type));
 }
 
-function isStageCodeTaken(nodes: readonly SnapshotNode[], stage: SnapshotNode, parent: SnapshotNode): boolean {
+function isStageCodeTaken(
+  nodes: readonly SnapshotNode[],
+  stage: SnapshotNode,
+  parent: SnapshotNode,
+): boolean {
   if (stage.type !== NodeType.STAGE || stage.parentId === parent.id) return false;
-  return nodes.some(({ type, parentId, code }) => type === 'STAGE' && parentId === parent.id && code === stage.code);
+  return nodes.some(
+    ({ type, parentId, code }) => type === 'STAGE' && parentId === parent.id && code === stage.code,
+  );
 }
 
 function freshNode(edit: Edit, parent: SnapshotNode, kind: string, codes: Set<string>): SnapshotNode {

@@ -28,12 +28,12 @@ describe('renumbering a plan', () => {
     ];
     expect(renumber(nodes).map(({ id, before, after }) => `${id} ${before}>${after}`)).toEqual([
       'g2 2>1',
-      'g1 1>2',
       't 1-3>1-1',
       'b B>A',
-      'a A>B',
       'i1 1-3-P9>1-1-P1',
+      'a A>B',
       'i2 1-3-P1>1-1-P2',
+      'g1 1>2',
     ]);
   });
 

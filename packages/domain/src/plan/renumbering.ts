@@ -54,13 +54,14 @@ export function renumber(nodes: readonly NumberedNode[]): NewCode[] {
     }
   };
   // Level by level, so that a removed parent has its code before its children count.
+  const ordered = inOrderOfTree(nodes, byId);
   for (const type of Object.values(NodeType)) {
-    const ofType = inOrderOfTree(nodes, byId).filter((node) => node.type === type);
+    const ofType = ordered.filter((node) => node.type === type);
     for (const node of [...ofType.filter((it) => !it.isRemoved), ...ofType.filter((it) => it.isRemoved)]) {
       codes.set(node.id, codeOf(node));
     }
   }
-  return nodes.flatMap(({ id, type, code: before }): NewCode[] => {
+  return ordered.flatMap(({ id, type, code: before }): NewCode[] => {
     const after = codes.get(id) ?? before;
     return after === before ? [] : [{ id, type, before, after }];
   });
