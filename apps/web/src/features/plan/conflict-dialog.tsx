@@ -1,49 +1,60 @@
-import { useState } from 'react';
+import { compareWords } from '@dure/domain/plan/comparison/word-difference';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
+import { TextArea } from '../../ui/text-area.js';
+import type { Conflict } from './autosave.js';
 import styles from './conflict-dialog.module.css';
-import { compareDraft, resolveDraft, type Choice, type ConflictRow, type Draft } from './draft-model.js';
-import { listFields, type FieldName } from './node-form-model.js';
+import { compareDraft, type ConflictRow, type Draft } from './draft-model.js';
+import { listFields, type FieldName, type FieldSpec, type FormValues } from './node-form-model.js';
 import { usePlanEditor } from './plan-editor.js';
-import type { Conflict } from './use-saving.js';
 import { useNodeWords } from './use-node-words.js';
 
-/** Both versions of what two people changed, field by field. Nothing is written before the person chose. */
+/** Which text of a field is to stand. */
+type Choice = 'mine' | 'theirs' | 'merged';
+
+/** Both versions of what two people changed, field by field. Nothing is written before the person settled it. */
 export function ConflictDialog() {
   const { saving, store } = usePlanEditor();
-  const { conflict } = saving;
-  const draft = conflict === null ? undefined : store.drafts[conflict.draftId];
-  if (conflict === null || draft === undefined) return null;
+  const { conflicts, comparedId } = useSyncExternalStore(saving.listen, () => saving.status);
+  const drafts = useSyncExternalStore(store.listen, () => store.drafts);
+  const conflict = comparedId === null ? undefined : conflicts[comparedId];
+  const draft = comparedId === null ? undefined : drafts[comparedId];
+  if (conflict === undefined || draft === undefined) return null;
   return <OpenConflict key={`${conflict.draftId}-${conflict.version}`} conflict={conflict} draft={draft} />;
 }
 
 function OpenConflict({ conflict, draft }: { conflict: Conflict; draft: Draft }) {
   const { t } = useTranslation('plan');
   const words = useNodeWords();
-  const { saving, store } = usePlanEditor();
+  const { saving } = usePlanEditor();
   const rows = compareDraft(draft, conflict.current);
   const [chosen, setChosen] = useState<Partial<Record<FieldName, Choice>>>({});
+  const [merged, setMerged] = useState<FormValues>({});
   const both = rows.filter(({ mine }) => mine !== null);
   const theirsOnly = rows.filter(({ mine }) => mine === null);
   const { titleKo = '', titleEn = '' } = conflict.current;
   const title = words.title({ titleKo, titleEn: titleEn === '' ? null : titleEn });
 
   function save() {
-    store.put(draft.id, resolveDraft(draft, conflict.current, conflict.version, chosen));
-    saving.setConflict(null);
-    saving.clearProblems(draft.id);
-    void saving.save(draft.id);
+    const settled = both.map(({ field, mine, theirs }) => {
+      const choice = chosen[field] ?? 'mine';
+      const text =
+        choice === 'merged' ? (merged[field] ?? mine ?? '') : choice === 'mine' ? (mine ?? '') : theirs;
+      return [field, text];
+    });
+    void saving.resolve(draft.id, Object.fromEntries(settled) as FormValues);
   }
   return (
     <Dialog
       title={t('conflictTitle')}
       size="wide"
       isOpen
-      onClose={() => saving.setConflict(null)}
+      onClose={() => saving.compare(null)}
       actions={
         <>
-          <Button onClick={() => saving.setConflict(null)}>{t('keepTyping')}</Button>
+          <Button onClick={() => saving.compare(null)}>{t('keepTyping')}</Button>
           <Button variant="primary" onClick={save}>
             {t('conflictSave')}
           </Button>
@@ -57,7 +68,9 @@ function OpenConflict({ conflict, draft }: { conflict: Conflict; draft: Draft })
           row={row}
           draft={draft}
           choice={chosen[row.field] ?? 'mine'}
+          merged={merged[row.field] ?? row.mine ?? ''}
           onChoose={(choice) => setChosen((before) => ({ ...before, [row.field]: choice }))}
+          onMerge={(text) => setMerged((before) => ({ ...before, [row.field]: text }))}
         />
       ))}
       {theirsOnly.length > 0 && (
@@ -83,37 +96,57 @@ function ConflictField({
   row,
   draft,
   choice,
+  merged,
   onChoose,
+  onMerge,
 }: {
   row: ConflictRow;
   draft: Draft;
   choice: Choice;
+  merged: string;
   onChoose(choice: Choice): void;
+  onMerge(text: string): void;
 }) {
   const { t } = useTranslation('plan');
+  const isText = isWritten(specOf(draft, row.field));
   const versions = [
     ['mine', row.mine ?? ''],
     ['theirs', row.theirs],
   ] as const;
+  const radio = (version: Choice) => (
+    <span className={styles.whose}>
+      <input
+        type="radio"
+        name={`conflict-${row.field}`}
+        checked={choice === version}
+        onChange={() => onChoose(version)}
+      />
+      {t(version)}
+    </span>
+  );
   return (
     <fieldset className={styles.field}>
       <legend>{t(`field.${row.field}`)}</legend>
       {versions.map(([version, value]) => (
         <label key={version} className={styles.version}>
-          <span className={styles.whose}>
-            <input
-              type="radio"
-              name={`conflict-${row.field}`}
-              checked={choice === version}
-              onChange={() => onChoose(version)}
-            />
-            {t(version)}
-          </span>
+          {radio(version)}
           <span className={styles.value}>
-            <FieldValue draft={draft} field={row.field} value={value} />
+            {isText ? (
+              <ChangedWords before={row.base} after={value} />
+            ) : (
+              <FieldValue draft={draft} field={row.field} value={value} />
+            )}
           </span>
         </label>
       ))}
+      {isText && (
+        <div className={styles.merged}>
+          <label className={styles.version}>{radio('merged')}</label>
+          {choice === 'merged' && (
+            <TextArea label={t('merged')} isLabelHidden rows={3} value={merged} onChange={onMerge} />
+          )}
+        </div>
+      )}
       <p className={styles.before}>
         {t('before')}
         {': '}
@@ -123,10 +156,29 @@ function ConflictField({
   );
 }
 
+/** A text with the words marked that were put in or taken out since `before`. */
+function ChangedWords({ before, after }: { before: string; after: string }) {
+  const { t } = useTranslation('plan');
+  if (after === '') return <em className={styles.empty}>{t('empty')}</em>;
+  return compareWords(before, after).map(({ kind, text }, index) => {
+    if (kind === 'ADDED') return <ins key={index}>{text}</ins>;
+    return kind === 'REMOVED' ? <del key={index}>{text}</del> : text;
+  });
+}
+
 function FieldValue({ draft, field, value }: { draft: Draft; field: FieldName; value: string }) {
   const { t } = useTranslation('plan');
   const words = useNodeWords();
-  const spec = listFields(draft.type).find(({ name }) => name === field);
+  const spec = specOf(draft, field);
   const text = spec === undefined ? value : words.value(spec, value);
   return text === '' ? <em className={styles.empty}>{t('empty')}</em> : text;
+}
+
+function specOf({ type }: Draft, field: FieldName): FieldSpec | undefined {
+  return listFields(type).find(({ name }) => name === field);
+}
+
+/** Whether the field is words, which can be merged; a number or a choice is one or the other. */
+function isWritten(spec: FieldSpec | undefined): boolean {
+  return spec?.kind === 'line' || spec?.kind === 'text';
 }

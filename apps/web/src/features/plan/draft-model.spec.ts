@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   changeDraft,
+  clashesOf,
   compareDraft,
+  draftWithout,
   parseDrafts,
   rebaseDraft,
   resolveDraft,
@@ -40,12 +42,24 @@ describe('a draft', () => {
     expect(compareDraft(draft, draft.base)).toEqual([]);
   });
 
-  it('goes on from the later version by the choice for each field', () => {
+  it('goes on from the later version with what was settled for each field', () => {
     const both = { ...draft, edits: { titleKo: '내 이름', description: '내 설명' } };
     const current = { titleKo: '남의 이름', description: '남의 설명', source: 'EXAMPLE' };
-    const resolved = resolveDraft(both, current, 5, { titleKo: 'theirs', description: 'mine' });
+    const resolved = resolveDraft(both, current, 5, { titleKo: '남의 이름' });
     expect(resolved).toEqual({ ...both, version: 5, base: current, edits: { description: '내 설명' } });
-    expect(resolveDraft(draft, current, 5, { titleKo: 'theirs' })).toBeNull();
+    expect(resolveDraft(draft, current, 5, { titleKo: '남의 이름' })).toBeNull();
+  });
+
+  it('clashes only in fields that both changed, and in none that a name alone did not read', () => {
+    const current = { titleKo: '처음', description: '남의 설명', source: 'EXAMPLE' };
+    expect(clashesOf(draft, current)).toEqual([]);
+    expect(clashesOf(draft, { ...current, titleKo: '남의 이름' })).toHaveLength(1);
+    expect(compareDraft({ ...draft, base: { titleKo: '처음' } }, current)).toEqual([]);
+  });
+
+  it('sends what can be meant without what cannot', () => {
+    const both = { ...draft, edits: { titleKo: '내 이름', description: '내 설명' } };
+    expect(draftWithout(both, ['titleKo']).edits).toEqual({ description: '내 설명' });
   });
 
   it('loses nothing when it is put on a later version', () => {

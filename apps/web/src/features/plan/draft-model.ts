@@ -9,15 +9,13 @@ export interface Draft {
   readonly address: string;
   /** The version the typing began on; it goes with the save, so that nobody's later save is overwritten. */
   readonly version: number;
+  /** What the node said; of a name typed in the tree that name alone. */
   readonly base: FormValues;
   /** Only what differs from `base`. */
   readonly edits: FormValues;
 }
 
 export type Drafts = Readonly<Record<string, Draft>>;
-
-/** Which of two versions of a field is to stand. */
-export type Choice = 'mine' | 'theirs';
 
 /** A field that somebody else changed since the draft began. */
 export interface ConflictRow {
@@ -41,10 +39,21 @@ export function valuesOf(draft: Draft): FormValues {
 /** What others changed since the draft began, in the order of the sheet. What both changed alike is no conflict. */
 export function compareDraft(draft: Draft, current: FormValues): ConflictRow[] {
   return listFields(draft.type).flatMap(({ name }) => {
-    const [base = '', theirs = '', mine] = [draft.base[name], current[name], draft.edits[name]];
-    if (theirs === base || theirs === mine) return [];
+    const [base, theirs = '', mine] = [draft.base[name], current[name], draft.edits[name]];
+    if (base === undefined || theirs === base || theirs === mine) return [];
     return [{ field: name, base, theirs, mine: mine ?? null }];
   });
+}
+
+/** The fields that both changed, each to something else: somebody has to choose. */
+export function clashesOf(draft: Draft, current: FormValues): ConflictRow[] {
+  return compareDraft(draft, current).filter(({ mine }) => mine !== null);
+}
+
+/** The draft without the fields named: what of it can be sent. */
+export function draftWithout(draft: Draft, fields: readonly FieldName[]): Draft {
+  const edits = Object.entries(draft.edits).filter(([name]) => !fields.includes(name as FieldName));
+  return { ...draft, edits: Object.fromEntries(edits) };
 }
 
 /** The draft on a later version of the node, with what was typed; null when that is what the node says already. */
@@ -63,15 +72,14 @@ export function settleDraft(draft: Draft, sent: Draft, current: FormValues, vers
   return withEdits({ ...draft, base: current, version }, Object.fromEntries(typedSince));
 }
 
-/** The draft after the person chose, field by field; it goes on from the others' version. */
+/** The draft after the person settled, field by field, what is to stand; it goes on from the others' version. */
 export function resolveDraft(
   draft: Draft,
   current: FormValues,
   version: number,
-  chosen: Readonly<Partial<Record<FieldName, Choice>>>,
+  settled: FormValues,
 ): Draft | null {
-  const edits = Object.entries(draft.edits).filter(([name]) => chosen[name as FieldName] !== 'theirs');
-  return withEdits({ ...draft, base: current, version }, Object.fromEntries(edits));
+  return withEdits({ ...draft, base: current, version }, { ...draft.edits, ...settled });
 }
 
 function withEdits(draft: Draft, edits: FormValues): Draft | null {

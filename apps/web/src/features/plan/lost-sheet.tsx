@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -13,7 +14,8 @@ import { useNodeWords } from './use-node-words.js';
 export function LostSheet({ address }: { address: string }) {
   const { t } = useTranslation('plan');
   const { plan, store } = usePlanEditor();
-  const draft = Object.values(store.drafts).find((each) => each.address === address);
+  const drafts = useSyncExternalStore(store.listen, () => store.drafts);
+  const draft = Object.values(drafts).find((each) => each.address === address);
   if (draft) return <RemovedSheet draft={draft} />;
   return (
     <EmptyState

@@ -9,14 +9,14 @@ import styles from './plan-dialog.module.css';
 import { ancestorsOf, getNode, type PlanNode } from './plan-tree-model.js';
 import { useNodeWords } from './use-node-words.js';
 
-/** Moves a node under another parent, chosen from a list: what dragging does, without a pointer. */
-export function MoveDialog({ node }: { node: PlanNode }) {
+/** Moves nodes under another parent, chosen from a list: what dragging does, without a pointer. */
+export function MoveDialog({ nodes }: { nodes: readonly PlanNode[] }) {
   const { t } = useTranslation('plan');
   const words = useNodeWords();
-  const { tree, ask, move } = usePlanEditor();
+  const { tree, ask, actions } = usePlanEditor();
   const [parentId, setParentId] = useState('');
   const [isBusy, setBusy] = useState(false);
-  const parents = listParents(tree, node);
+  const parents = listParents(tree, nodes);
   const choices = parents.map((parent) => ({
     value: parent.id,
     label: [...ancestorsOf(tree, parent), parent]
@@ -24,16 +24,20 @@ export function MoveDialog({ node }: { node: PlanNode }) {
       .map(words.codeAndTitle)
       .join(' › '),
   }));
+  const [first] = nodes;
+  const title = first === undefined ? '' : words.codeAndTitle(first);
   async function confirm() {
     if (isBusy || parentId === '') return;
     setBusy(true);
-    const isMoved = await move(node, endOf(tree, node, getNode(tree, parentId)));
+    const isMoved = await actions.move(nodes, endOf(tree, nodes, getNode(tree, parentId)));
     setBusy(false);
     if (isMoved) ask(null);
   }
   return (
     <Dialog
-      title={t('moveTitle', { title: words.codeAndTitle(node) })}
+      title={
+        nodes.length === 1 ? t('moveTitle', { title }) : t('moveSeveral', { count: nodes.length, title })
+      }
       isOpen
       onClose={() => ask(null)}
       actions={

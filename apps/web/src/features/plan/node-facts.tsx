@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { nodeTypeOf, type NodeContents } from './node-contents.js';
 import { sourceOf } from './node-form.js';
 import { fieldGroups, isShown, type FieldName } from './node-form-model.js';
 import { readForm } from './node-form-values.js';
 import styles from './node-facts.module.css';
-import type { PlanNode } from './plan-tree-model.js';
 import { SourceMark } from './source-mark.js';
 import { titleOf } from './plan-tree-model.js';
 import { useLocale } from '../../lib/use-locale.js';
@@ -13,13 +13,12 @@ import { useNodeWords } from './use-node-words.js';
 const saidAbove: ReadonlySet<FieldName> = new Set(['titleKo', 'source']);
 
 /** The node's sheet for readers: what it says, and nothing of what it leaves empty. */
-export function NodeFacts({ node }: { node: PlanNode }) {
+export function NodeFacts({ contents }: { contents: NodeContents }) {
   const { t } = useTranslation('plan');
   const locale = useLocale();
   const words = useNodeWords();
-  const { contents } = node;
   const values = readForm(contents);
-  const groups = fieldGroups[node.type]
+  const groups = fieldGroups[nodeTypeOf(contents)]
     .map(({ title, fields }) => ({
       title,
       facts: fields.filter(({ name }) => {

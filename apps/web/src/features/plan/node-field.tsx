@@ -65,7 +65,7 @@ export function NodeField({
     case 'month':
       return <TextField {...frame} autoComplete="off" value={value} />;
     case 'text':
-      return <TextArea {...frame} className={styles.wide} rows={3} limit={spec.limit} value={value} />;
+      return <TextArea {...frame} rows={3} limit={spec.limit} value={value} />;
     case 'number':
     case 'integer':
     case 'percent':

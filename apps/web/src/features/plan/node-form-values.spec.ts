@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { changesWith, isShown, listChoices, listFields } from './node-form-model.js';
 import { readForm, toUpdateInput } from './node-form-values.js';
-import { createTree, goalOf, indicatorOf, stageOf, taskOf } from './plan.fixture.js';
+import { goalOf, indicatorOf, planOf, stageOf, taskOf } from './plan-contents.fixture.js';
 
-const plan = createTree().root.contents;
+const plan = planOf();
 
 describe('the sheet of a node', () => {
   it('shows every field of its type and no other', () => {

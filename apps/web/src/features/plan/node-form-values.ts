@@ -2,7 +2,7 @@ import type { ErrorCode } from '@dure/domain/domain-error';
 import type { NodeType } from '@dure/domain/plan/plan.types';
 import { readNumber } from '../../lib/number-input.js';
 import { listFields, type FieldName, type FieldSpec, type FormValues } from './node-form-model.js';
-import type { NodeContents } from './plan-tree-model.js';
+import type { NodeContents } from './node-contents.js';
 
 /** A refusal found before anything is sent. */
 export interface FieldRefusal {

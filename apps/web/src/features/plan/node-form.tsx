@@ -1,10 +1,12 @@
-import type { FormEvent, KeyboardEvent } from 'react';
+import { useSyncExternalStore, type FormEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemAt, problemsElsewhere } from '../../lib/error-map.js';
 import { Button } from '../../ui/button.js';
 import { ProblemSummary } from '../../ui/error-state.js';
 import { useNotices } from '../../ui/notices.js';
-import { changeDraft, compareDraft, valuesOf, type Draft } from './draft-model.js';
+import { changeDraft, valuesOf, type Draft } from './draft-model.js';
+import { useDraft } from './draft-store.js';
+import type { NodeContents } from './node-contents.js';
 import { NodeField } from './node-field.js';
 import {
   changesWith,
@@ -18,23 +20,25 @@ import {
 import { readForm } from './node-form-values.js';
 import styles from './node-form.module.css';
 import { usePlanEditor } from './plan-editor.js';
-import type { NodeContents, PlanNode } from './plan-tree-model.js';
+import { TypingNote } from './presence-marks.js';
+import type { PlanNode } from './plan-tree-model.js';
 
-/** The node's sheet for whoever may change it. Nothing is sent before 저장; what is typed stays until then. */
-export function NodeForm({ node }: { node: PlanNode }) {
+/** The node's sheet for whoever may change it. What is typed is saved by itself, at the latest when the input is left. */
+export function NodeForm({ node, contents }: { node: PlanNode; contents: NodeContents }) {
   const { t } = useTranslation('plan');
-  const { plan, store, saving } = usePlanEditor();
+  const { plan, store, saving, shareField } = usePlanEditor();
   const { notify } = useNotices();
-  const { contents } = node;
+  const status = useSyncExternalStore(saving.listen, () => saving.status);
+  const draft = useDraft(store, node.id);
   const current = readForm(contents);
-  const draft = store.drafts[node.id];
-  const values = draft ? valuesOf(draft) : current;
-  const problems = saving.problemsOf(node.id);
+  const values = draft ? { ...current, ...valuesOf(draft) } : current;
+  const problems = status.problems[node.id] ?? [];
   const shown = listFields(node.type).filter(({ name }) => isShown(name, values));
-  const others = draft && draft.version !== contents.version ? compareDraft(draft, current) : [];
+  const hasConflict = status.conflicts[node.id] !== undefined;
+  const isRefused = draft !== undefined && problems.length > 0;
 
   function change(name: FieldName, value: string) {
-    const begun: Draft = store.get(node.id) ?? {
+    const begun: Draft = completed(store.get(node.id), current) ?? {
       id: node.id,
       type: node.type,
       address: node.address,
@@ -42,40 +46,49 @@ export function NodeForm({ node }: { node: PlanNode }) {
       base: current,
       edits: {},
     };
-    store.put(node.id, changeDraft(begun, changesWith(name, value, valuesOf(begun))));
+    saving.type(node.id, changeDraft(begun, changesWith(name, value, valuesOf(begun))));
   }
-  async function save(event?: FormEvent) {
+  async function saveNow(event?: FormEvent) {
     event?.preventDefault();
-    if (saving.state === 'saving' || !store.get(node.id)) return;
-    if ((await saving.save(node.id)) === 'written') notify({ text: t('saved') });
+    if (store.get(node.id) === undefined) return;
+    if ((await saving.save(node.id)) === 'conflict') saving.compare(node.id);
   }
   function discard() {
     if (draft === undefined) return;
-    store.put(node.id, null);
-    saving.clearProblems(node.id);
-    notify({ text: t('discarded'), action: { label: t('undo'), run: () => store.put(node.id, draft) } });
+    saving.type(node.id, null);
+    notify({
+      text: t('discarded'),
+      action: { label: t('undo'), run: () => saving.type(node.id, draft) },
+    });
   }
   function onKeyDown(event: KeyboardEvent) {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
     event.preventDefault();
-    void save();
+    void saveNow();
   }
 
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => void save(event)} onKeyDown={onKeyDown}>
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => void saveNow(event)}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => shareField(fieldAt(event.target))}
+      onBlur={() => {
+        shareField(null);
+        saving.flush(node.id);
+      }}
+    >
       <ProblemSummary
         problems={problemsElsewhere(
           problems,
           shown.flatMap(({ name }) => errorFields(name)),
         )}
       />
-      {others.length > 0 && (
+      {hasConflict && (
         <div className={styles.others} role="status">
           <p>{t('changedMeanwhile')}</p>
-          <Button
-            size="small"
-            onClick={() => saving.setConflict({ draftId: node.id, current, version: contents.version })}
-          >
+          <Button size="small" onClick={() => saving.compare(node.id)}>
             {t('compare')}
           </Button>
         </div>
@@ -86,32 +99,31 @@ export function NodeForm({ node }: { node: PlanNode }) {
           {group.fields
             .filter(({ name }) => isShown(name, values) && (name !== 'source' || plan.isExample))
             .map((spec) => (
-              <NodeField
+              <div
                 key={spec.name}
-                spec={spec}
-                values={values}
-                error={errorAt(spec)}
-                source={sourceOf(contents, spec.name, values, current)}
-                onChange={change}
-              />
+                data-field={spec.name}
+                data-mends={mendsOf(spec.name)}
+                className={spec.kind === 'text' ? styles.wide : undefined}
+              >
+                <NodeField
+                  spec={spec}
+                  values={values}
+                  error={errorAt(spec)}
+                  source={sourceOf(contents, spec.name, values, current)}
+                  onChange={change}
+                />
+                <TypingNote nodeId={node.id} field={spec.name} />
+              </div>
             ))}
         </fieldset>
       ))}
       <div className={styles.foot}>
         <span className={styles.hint}>{t('saveHint')}</span>
-        {draft && (
+        {isRefused && (
           <Button variant="text" onClick={discard}>
             {t('discard')}
           </Button>
         )}
-        <Button
-          type="submit"
-          variant="primary"
-          disabled={draft === undefined}
-          isBusy={saving.state === 'saving'}
-        >
-          {t('save')}
-        </Button>
       </div>
     </form>
   );
@@ -121,6 +133,25 @@ export function NodeForm({ node }: { node: PlanNode }) {
       .map((field) => problemAt(problems, field))
       .find((text) => text !== undefined);
   }
+}
+
+/** A draft of the name alone, begun in the tree, goes on as a draft of the whole sheet. */
+function completed(draft: Draft | undefined, current: FormValues): Draft | undefined {
+  return draft && { ...draft, base: { ...current, ...draft.base } };
+}
+
+function fieldAt(target: Element): string | null {
+  return target.closest<HTMLElement>('[data-field]')?.dataset['field'] ?? null;
+}
+
+/** The names by which a finding asks for the input: its own, and those the API knows it by. */
+function mendsOf(name: FieldName): string {
+  const names: Partial<Record<FieldName, string>> = {
+    districtQuantity: 'districtQuantity quantity districtRole',
+    districtQuality: 'districtQuality quality',
+    districtStrengthen: 'districtStrengthen strengthen',
+  };
+  return names[name] ?? name;
 }
 
 /** The API speaks of the band as one input. */

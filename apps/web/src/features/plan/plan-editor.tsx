@@ -1,37 +1,49 @@
 import { createContext, use, type ReactNode } from 'react';
-import type { Addition, Destination } from './node-place-model.js';
+import type { ShownFinding } from '../../ui/plan/finding.types.js';
+import type { Autosave } from './autosave.js';
+import type { DraftStore } from './draft-store.js';
 import type { PlanPage_PlanFragment } from './plan-nodes.generated.js';
 import type { PlanNode, PlanTree } from './plan-tree-model.js';
-import type { DraftStore } from './use-drafts.js';
 import type { NodeChanges } from './use-node-changes.js';
-import type { Saving } from './use-saving.js';
+import type { NewRows } from './use-new-rows.js';
+import type { Presence } from './use-presence.js';
+import type { TreeActions } from './use-tree-actions.js';
+import type { Undo } from './use-undo.js';
 
-/** A question that stands over the page. */
+/** A question that stands over the page, about nodes as they were when it was asked. */
 export type Question =
-  | { readonly kind: 'add'; readonly parent: PlanNode; readonly addition: Addition }
-  | { readonly kind: 'move' | 'remove' | 'retire'; readonly node: PlanNode };
+  | { readonly kind: 'move' | 'remove'; readonly nodes: readonly PlanNode[] }
+  | { readonly kind: 'retire'; readonly nodes: readonly [PlanNode] };
 
 /** What the tree, the sheet and the dialogs of one plan share. */
 export interface PlanEditor {
   readonly plan: PlanPage_PlanFragment;
+  /** With the rows that are being written. */
   readonly tree: PlanTree;
   /** Null where the address names no node. */
   readonly chosen: PlanNode | null;
+  /** What is chosen together, the chosen node among them. */
+  readonly selectedIds: ReadonlySet<string>;
   readonly canEdit: boolean;
   readonly store: DraftStore;
-  readonly saving: Saving;
+  readonly saving: Autosave;
   readonly changes: NodeChanges;
+  readonly actions: TreeActions;
+  readonly undo: Undo;
+  readonly newRows: NewRows;
   /** The node whose name is being typed in the tree. */
   readonly renamingId: string | null;
-  choose(address: string): void;
+  /** Who else has the plan open, and where. */
+  readonly presences: readonly Presence[];
+  readonly findings: ReadonlyMap<string, readonly ShownFinding[]>;
+  /** Shows the node's sheet; null: none, on a phone the tree. */
+  choose(id: string | null): void;
+  select(ids: ReadonlySet<string>): void;
   ask(question: Question | null): void;
   startRenaming(id: string | null): void;
-  move(node: PlanNode, destination: Destination): Promise<boolean>;
-  /** One step among the siblings; steps are taken one after another, each from where the last one led. */
-  step(id: string, step: -1 | 1): void;
-  remove(node: PlanNode): Promise<boolean>;
-  setRetired(node: PlanNode, retiredOn: string | null): Promise<boolean>;
-  reload(): Promise<unknown>;
+  /** Tells the others which input is being written, null: none. */
+  shareField(field: string | null): void;
+  reload(): Promise<void>;
   /** The targets and the record of an indicator, of a feature of their own. */
   indicatorSheet(id: string): ReactNode;
 }

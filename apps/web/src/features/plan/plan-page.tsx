@@ -1,31 +1,27 @@
 import { IndicatorKind } from '@dure/domain/indicator/indicator.types';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { paths } from '../../lib/paths.js';
-import { useViewer } from '../../lib/viewer.js';
 import { Button } from '../../ui/button.js';
 import { Page } from '../../ui/page.js';
 import type { ShownFinding } from '../../ui/plan/finding.types.js';
 import { ConflictDialog } from './conflict-dialog.js';
-import { compareDraft } from './draft-model.js';
 import { KindMark } from './kind-mark.js';
 import { LostSheet } from './lost-sheet.js';
-import { readForm } from './node-form-values.js';
+import { placeUnder } from './new-row-model.js';
 import { NodeSheet } from './node-sheet.js';
-import { PlanEditorContext, type PlanEditor, type Question } from './plan-editor.js';
+import { PlanEditorContext } from './plan-editor.js';
 import type { PlanPage_PlanFragment } from './plan-nodes.generated.js';
 import styles from './plan-page.module.css';
-import { createPlanTree, findByAddress, PLAN_ADDRESS, type PlanTree } from './plan-tree-model.js';
 import { PlanTreeView } from './plan-tree.js';
+import { PresentPeople } from './present-people.js';
 import { Publishing } from './publishing.js';
 import { QuestionDialog } from './question-dialog.js';
 import { SaveStateMark } from './save-state.js';
-import { useDrafts, type DraftStore } from './use-drafts.js';
-import { useNodeChanges } from './use-node-changes.js';
+import { UndoTools } from './undo-tools.js';
+import { useMending } from './use-mending.js';
 import { useNodeWords } from './use-node-words.js';
-import { useSaving } from './use-saving.js';
-import { useTreeActions } from './use-tree-actions.js';
+import { useOpenPlan } from './use-open-plan.js';
 
 /** What other features put into the page of a plan; the route brings them together. */
 export interface PlanSlots {
@@ -45,6 +41,7 @@ export interface PlanSlots {
 export function PlanPage({
   plan,
   reload,
+  findings,
   lifecycle,
   documents,
   diagnosis,
@@ -54,36 +51,19 @@ export function PlanPage({
   reload(): Promise<unknown>;
 }) {
   const { t } = useTranslation(['plan', 'labels']);
-  const { account } = useViewer();
   const words = useNodeWords();
-  const tree = useMemo(() => createPlanTree(plan), [plan]);
-  const [address, choose] = useChosenAddress();
-  const chosen = findByAddress(tree, address ?? PLAN_ADDRESS);
-  const store = useDrafts(account?.id ?? '', `plan.${plan.code}`);
-  const changes = useNodeChanges();
-  const saving = useSaving(store, changes);
-  const actions = useTreeActions({ tree, store, changes, choose, reload });
-  const [question, ask] = useState<Question | null>(null);
-  const [renamingId, startRenaming] = useState<string | null>(null);
-  const { canEdit, canPublish } = plan.permissions;
-  const editor: PlanEditor = {
-    plan,
-    tree,
-    chosen,
-    canEdit,
-    store,
-    saving,
-    changes,
-    renamingId,
-    choose,
-    ask,
-    startRenaming,
-    reload,
-    indicatorSheet,
-    ...actions,
-  };
-  const state = saving.state === 'unsaved' && isOvertaken(store, tree) ? 'conflict' : saving.state;
+  const { editor, question, address, undoState } = useOpenPlan({ plan, reload, findings, indicatorSheet });
+  const { tree, chosen, canEdit, choose, newRows, saving } = editor;
+  useMending(editor);
   const { from, to } = plan.period;
+
+  // What is typed goes out when the page is left or put away, as when an input is left.
+  useEffect(() => {
+    const saveNow = () => document.visibilityState === 'hidden' && canEdit && saving.saveAll();
+    document.addEventListener('visibilitychange', saveNow);
+    return () => document.removeEventListener('visibilitychange', saveNow);
+  }, [canEdit, saving]);
+
   return (
     <PlanEditorContext value={editor}>
       <Page
@@ -96,10 +76,12 @@ export function PlanPage({
         crumbs={[{ label: t('plan:title'), to: paths.plans() }, { label: plan.code }]}
         actions={
           <>
-            {canEdit && <SaveStateMark state={state} />}
+            {canEdit && <SaveStateMark />}
+            {canEdit && <UndoTools state={undoState} />}
+            <PresentPeople />
             {diagnosis}
             {documents}
-            {canEdit && canPublish && <Publishing />}
+            {canEdit && plan.permissions.canPublish && <Publishing />}
           </>
         }
       >
@@ -112,14 +94,14 @@ export function PlanPage({
                   <Button
                     size="small"
                     aria-pressed={chosen?.type === 'PLAN'}
-                    onClick={() => choose(PLAN_ADDRESS)}
+                    onClick={() => choose(tree.root.id)}
                   >
                     {t('plan:planSheet')}
                   </Button>
                   {canEdit && (
                     <Button
                       size="small"
-                      onClick={() => ask({ kind: 'add', parent: tree.root, addition: { type: 'GOAL' } })}
+                      onClick={() => newRows.begin(placeUnder(tree, tree.root, { type: 'GOAL', kind: null }))}
                     >
                       {t('plan:addNode', { type: t('labels:nodeType.GOAL') })}
                     </Button>
@@ -151,33 +133,4 @@ export function PlanPage({
       </Page>
     </PlanEditorContext>
   );
-}
-
-/** The chosen node stands in the address, so that reading the page anew and going back keep it. */
-function useChosenAddress() {
-  const [search, setSearch] = useSearchParams();
-  const choose = useCallback(
-    (address: string | null) =>
-      setSearch(
-        (before) => {
-          const after = new URLSearchParams(before);
-          if (address === null) after.delete('node');
-          else after.set('node', address);
-          return after;
-        },
-        { preventScrollReset: true },
-      ),
-    [setSearch],
-  );
-  return [search.get('node'), choose] as const;
-}
-
-/** Somebody else saved what is being typed over. */
-function isOvertaken(store: DraftStore, tree: PlanTree): boolean {
-  return Object.values(store.drafts).some((draft) => {
-    const contents = tree.nodes.get(draft.id)?.contents;
-    return (
-      contents && contents.version !== draft.version && compareDraft(draft, readForm(contents)).length > 0
-    );
-  });
 }

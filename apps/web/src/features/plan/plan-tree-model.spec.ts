@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { createPlan, createTree, nodeOf } from './plan.fixture.js';
+import { createOutline, createTree, head, nodeOf } from './plan.fixture.js';
 import {
   ancestorsOf,
+  countNodes,
   createPlanTree,
-  extentOfRemoval,
   findByAddress,
   nearestOf,
   subtreeOf,
   titleOf,
+  topmostOf,
 } from './plan-tree-model.js';
 
 describe('the plan as a tree', () => {
@@ -46,15 +47,42 @@ describe('the plan as a tree', () => {
     expect(nearestOf(tree, nodeOf(tree, '1-R1'), 'TASK')).toBeNull();
   });
 
-  it('counts what a removal takes along and names the indicators that stand against it', () => {
-    const plan = createPlan();
-    const outcome = plan.goals[0]?.tasks[0]?.indicators[1];
-    if (outcome) outcome.hasApprovedValues = true;
-    const tree = createPlanTree(plan);
-    const { counts, approved } = extentOfRemoval(tree, nodeOf(tree, '1-1'));
-    expect(counts).toEqual({ PLAN: 0, GOAL: 0, TASK: 1, STAGE: 2, INDICATOR: 3 });
-    expect(approved.map(({ id }) => id)).toEqual(['1-1-O1']);
-    expect(extentOfRemoval(tree, nodeOf(tree, '1-2')).approved).toEqual([]);
+  it('counts what a removal takes along', () => {
+    const tree = createTree();
+    expect(countNodes(tree, [nodeOf(tree, '1-1')])).toEqual({
+      PLAN: 0,
+      GOAL: 0,
+      TASK: 1,
+      STAGE: 2,
+      INDICATOR: 3,
+    });
+  });
+
+  it('takes of nodes chosen together the topmost, in the order of the tree', () => {
+    const tree = createTree();
+    expect(topmostOf(tree, ['1-2', '1-1-P1', '1-1', '2-1']).map(({ id }) => id)).toEqual([
+      '1-1',
+      '1-2',
+      '2-1',
+    ]);
+  });
+
+  it('keeps the objects of nodes that say what they said', () => {
+    const before = createTree();
+    const outline = createOutline().map((node) =>
+      node.id === '1-1-O2' ? { ...node, title: '다른 이름' } : node,
+    );
+    const after = createPlanTree(head, outline, new Map(), before);
+    expect(after.nodes.get('1-1-O2')).not.toBe(before.nodes.get('1-1-O2'));
+    expect(after.nodes.get('1-1-O1')).toBe(before.nodes.get('1-1-O1'));
+    expect(after.root).toBe(before.root);
+  });
+
+  it('shows what was just written until an outline as late has come', () => {
+    const written = new Map([['1-2', { title: '방금 쓴 이름', version: 2 }]]);
+    expect(createPlanTree(head, createOutline(), written).nodes.get('1-2')?.title).toBe('방금 쓴 이름');
+    const later = createOutline().map((node) => ({ ...node, version: 3 }));
+    expect(createPlanTree(head, later, written).nodes.get('1-2')?.title).toBe('1-2');
   });
 
   it('falls back to the Korean title where there is no English one', () => {

@@ -1,26 +1,22 @@
+import type { IndicatorKind } from '@dure/domain/indicator/indicator.types';
+import type { OutlineNode } from '@dure/domain/plan/outline';
 import { NodeType } from '@dure/domain/plan/plan.types';
-import type {
-  PlanNode_GoalFragment,
-  PlanNode_IndicatorFragment,
-  PlanNode_PlanFragment,
-  PlanNode_StageFragment,
-  PlanNode_TaskFragment,
-  PlanPage_PlanFragment,
-} from './plan-nodes.generated.js';
 
-/** What a node says, whatever its type; told apart by `__typename`. */
-export type NodeContents =
-  | PlanNode_PlanFragment
-  | PlanNode_GoalFragment
-  | PlanNode_TaskFragment
-  | PlanNode_StageFragment
-  | PlanNode_IndicatorFragment;
-
-/** A node and its place. */
-export interface PlanNode<Contents extends NodeContents = NodeContents> {
+/** A node and its place, as the outline tells of it: what it says beyond its title is read when it is looked at. */
+export interface PlanNode {
   readonly id: string;
   readonly type: NodeType;
-  readonly contents: Contents;
+  /** Null unless it is an indicator. */
+  readonly kind: IndicatorKind | null;
+  /** '' for a row that is being written and has no code yet. */
+  readonly code: string;
+  /** In the language of the page. */
+  readonly title: string;
+  readonly version: number;
+  readonly isExample: boolean;
+  readonly isRetired: boolean;
+  /** A rolled-out task, an indicator that each district reports. */
+  readonly isOfDistricts: boolean;
   /** Names the node in the page's address: its code, a stage's after its task's ("1-2-B"); "plan" for the plan. */
   readonly address: string;
   readonly parentId: string | null;
@@ -29,60 +25,76 @@ export interface PlanNode<Contents extends NodeContents = NodeContents> {
 }
 
 export interface PlanTree {
-  readonly root: PlanNode<PlanNode_PlanFragment>;
+  readonly root: PlanNode;
   readonly nodes: ReadonlyMap<string, PlanNode>;
 }
 
+/** What was written since the outline was read, by node: it stands until an outline as late as it has come. */
+export type WrittenTitles = ReadonlyMap<string, { readonly title: string; readonly version: number }>;
+
 export const PLAN_ADDRESS = 'plan';
 
-const typeOf = {
-  Plan: NodeType.PLAN,
-  Goal: NodeType.GOAL,
-  Task: NodeType.TASK,
-  Stage: NodeType.STAGE,
-  Indicator: NodeType.INDICATOR,
-} as const;
-
-/** The type of a node by what it says. */
-export function nodeTypeOf(contents: NodeContents): NodeType {
-  return typeOf[contents.__typename];
+/** The plan as the root of its tree. */
+export interface PlanHead {
+  readonly id: string;
+  readonly title: string;
+  readonly version: number;
 }
 
-export function createPlanTree(plan: PlanPage_PlanFragment): PlanTree {
+/**
+ * The tree of an outline. Nodes that say the same as in `former` are the same objects, so that only rows that changed
+ * are drawn again.
+ */
+export function createPlanTree(
+  plan: PlanHead,
+  outline: readonly OutlineNode[],
+  written: WrittenTitles = new Map(),
+  former?: PlanTree,
+): PlanTree {
+  const childIds: string[][] = outline.map(() => []);
+  const rootIds: string[] = [];
+  for (const { id, parent } of outline) (childIds[parent] ?? rootIds).push(id);
   const nodes = new Map<string, PlanNode>();
-  function add(
-    contents: NodeContents,
-    parentId: string | null,
-    childIds: readonly string[],
-    address = contents.code,
-  ): string {
-    const { id } = contents;
-    nodes.set(id, { id, type: nodeTypeOf(contents), contents, address, parentId, childIds });
-    return id;
-  }
-  const goalIds = plan.goals.map((goal) => {
-    const taskIds = goal.tasks.map((task) => {
-      const stageIds = task.stages.map((stage) => {
-        const process = task.indicators.filter((indicator) => indicator.stage?.id === stage.id);
-        const ids = process.map((indicator) => add(indicator, stage.id, []));
-        return add(stage, task.id, ids, `${task.code}-${stage.code}`);
-      });
-      const own = task.indicators.filter((indicator) => indicator.stage === null);
-      return add(task, goal.id, [...stageIds, ...own.map((indicator) => add(indicator, task.id, []))]);
-    });
-    const resultIds = goal.indicators.map((indicator) => add(indicator, goal.id, []));
-    return add(goal, plan.id, [...taskIds, ...resultIds]);
-  });
-  const root = {
-    id: plan.id,
+  const keep = (node: PlanNode): PlanNode => {
+    const before = former?.nodes.get(node.id);
+    const kept = before !== undefined && saysTheSame(before, node) ? before : node;
+    nodes.set(kept.id, kept);
+    return kept;
+  };
+  const root = keep({
+    ...plan,
     type: NodeType.PLAN,
-    contents: plan as PlanNode_PlanFragment,
+    kind: null,
+    code: '',
+    isExample: false,
+    isRetired: false,
+    isOfDistricts: false,
     address: PLAN_ADDRESS,
     parentId: null,
-    childIds: goalIds,
-  };
-  nodes.set(root.id, root);
+    childIds: rootIds,
+  });
+  for (const [index, { parent, ...each }] of outline.entries()) {
+    const above = outline[parent];
+    const later = written.get(each.id);
+    keep({
+      ...each,
+      ...(later !== undefined && later.version >= each.version && later),
+      address: each.type === NodeType.STAGE && above ? `${above.code}-${each.code}` : each.code,
+      parentId: above?.id ?? plan.id,
+      childIds: childIds[index] ?? [],
+    });
+  }
   return { root, nodes };
+}
+
+function saysTheSame(one: PlanNode, other: PlanNode): boolean {
+  const keys = Object.keys(other) as (keyof PlanNode)[];
+  return keys.every((key) =>
+    key === 'childIds'
+      ? one.childIds.length === other.childIds.length &&
+        one.childIds.every((id, index) => id === other.childIds[index])
+      : one[key] === other[key],
+  );
 }
 
 export function getNode(tree: PlanTree, id: string): PlanNode {
@@ -99,8 +111,15 @@ export function findByAddress(tree: PlanTree, address: string): PlanNode | null 
 
 /** From the plan down to the node's parent. */
 export function ancestorsOf(tree: PlanTree, node: PlanNode): PlanNode[] {
-  const parent = node.parentId === null ? undefined : tree.nodes.get(node.parentId);
-  return parent === undefined ? [] : [...ancestorsOf(tree, parent), parent];
+  const way: PlanNode[] = [];
+  let { parentId } = node;
+  while (parentId !== null) {
+    const parent = tree.nodes.get(parentId);
+    if (parent === undefined) break;
+    way.unshift(parent);
+    parentId = parent.parentId;
+  }
+  return way;
 }
 
 /** The node itself or the nearest above it of that type; null where none is. */
@@ -110,7 +129,18 @@ export function nearestOf(tree: PlanTree, node: PlanNode, type: NodeType): PlanN
 
 /** The node and all below it, in the order of the tree. */
 export function subtreeOf(tree: PlanTree, node: PlanNode): PlanNode[] {
-  return [node, ...node.childIds.flatMap((id) => subtreeOf(tree, getNode(tree, id)))];
+  const all: PlanNode[] = [];
+  const add = (each: PlanNode): void => {
+    all.push(each);
+    for (const id of each.childIds) add(getNode(tree, id));
+  };
+  add(node);
+  return all;
+}
+
+/** Whether `node` stands somewhere below `above`, or is it. */
+export function isWithin(tree: PlanTree, node: PlanNode, above: PlanNode): boolean {
+  return node === above || ancestorsOf(tree, node).includes(above);
 }
 
 /** The children of one type, whose order is one list of the API: positions never mix stages with indicators. */
@@ -123,19 +153,21 @@ export function titleOf(contents: { titleKo: string; titleEn: string | null }, l
   return (locale === 'en' ? contents.titleEn : null) ?? contents.titleKo;
 }
 
-/** How many nodes of each type go when the node is removed, itself included, and what stands against it. */
-export interface RemovalExtent {
-  readonly counts: Readonly<Record<NodeType, number>>;
-  /** Indicators with approved values: they, and what holds them, cannot be removed. */
-  readonly approved: readonly PlanNode[];
+/** How many nodes of each type go when the nodes are removed, themselves included. */
+export function countNodes(tree: PlanTree, nodes: readonly PlanNode[]): Readonly<Record<NodeType, number>> {
+  const counts = { PLAN: 0, GOAL: 0, TASK: 0, STAGE: 0, INDICATOR: 0 };
+  for (const node of nodes) for (const { type } of subtreeOf(tree, node)) counts[type] += 1;
+  return counts;
 }
 
-export function extentOfRemoval(tree: PlanTree, node: PlanNode): RemovalExtent {
-  const counts = { PLAN: 0, GOAL: 0, TASK: 0, STAGE: 0, INDICATOR: 0 };
-  const subtree = subtreeOf(tree, node);
-  for (const { type } of subtree) counts[type] += 1;
-  const approved = subtree.filter(
-    ({ contents }) => contents.__typename === 'Indicator' && contents.hasApprovedValues,
-  );
-  return { counts, approved };
+/** The nodes in the order of the tree, without those that stand below another of them. */
+export function topmostOf(tree: PlanTree, ids: Iterable<string>): PlanNode[] {
+  const chosen = new Set(ids);
+  const tops: PlanNode[] = [];
+  const visit = (node: PlanNode): void => {
+    if (chosen.has(node.id)) tops.push(node);
+    else for (const id of node.childIds) visit(getNode(tree, id));
+  };
+  visit(tree.root);
+  return tops;
 }

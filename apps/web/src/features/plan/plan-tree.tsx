@@ -1,47 +1,93 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Collection } from 'react-aria-components/Collection';
 import { Tree, TreeItem, TreeItemContent } from 'react-aria-components/Tree';
-import { DropIndicator, useDragAndDrop } from 'react-aria-components/useDragAndDrop';
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { useTranslation } from 'react-i18next';
+import { useViewer } from '../../lib/viewer.js';
 import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { dropDestination, type Destination } from './node-place-model.js';
+import { placeUnder } from './new-row-model.js';
 import { usePlanEditor } from './plan-editor.js';
 import styles from './plan-tree.module.css';
-import { ancestorsOf, getNode, subtreeOf, type PlanNode } from './plan-tree-model.js';
+import { ancestorsOf, getNode, type PlanNode, type PlanTree } from './plan-tree-model.js';
+import { PrintedTree } from './printed-tree.js';
 import { TreeRow } from './tree-row.js';
+import { TreeSearch } from './tree-search.js';
+import { searchTree } from './tree-search-model.js';
+import { useExpansion } from './use-expansion.js';
 import { useNodeWords } from './use-node-words.js';
+import { useRowFocus } from './use-row-focus.js';
+import { useTreeDrag } from './use-tree-drag.js';
+import { useTreeKeys } from './use-tree-keys.js';
 
-const dragType = 'application/x-dure-node';
+const layoutOptions = { estimatedRowHeight: 37 };
 
-/** The plan's tree by pointer, touch and keyboard. Choosing a node puts it into the address. */
+/**
+ * The plan's tree by pointer, touch and keyboard. Only the rows in sight are drawn and only what is open is in the
+ * collection, so that a plan of thousands of nodes opens and is written in without delay.
+ */
 export function PlanTreeView({ tools }: { tools: ReactNode }) {
   const { t } = useTranslation('plan');
   const editor = usePlanEditor();
-  const { tree, chosen, canEdit, choose } = editor;
+  const { account } = useViewer();
+  const { plan, tree, chosen, selectedIds, canEdit, newRows } = editor;
   const words = useNodeWords();
-  const [expanded, setExpanded] = useState<ReadonlySet<string>>(
-    () => new Set([...tree.nodes.values()].filter(({ type }) => type !== 'STAGE').map(({ id }) => id)),
-  );
+  const [expanded, expand] = useExpansion(account?.id ?? '', plan.code, tree);
+  const [search, setSearch] = useState('');
+  const matches = useMemo(() => searchTree(tree, search), [tree, search]);
   const frame = useRef<HTMLDivElement>(null);
 
-  // What is chosen by address, by the back button or by being new is to be seen.
-  const way = chosen === null ? [] : ancestorsOf(tree, chosen).map(({ id }) => id);
-  const wayKey = way.join();
+  // What is chosen by address, by the back button or by being new is to be seen; so is a row that is being written.
+  const writtenRow = newRows.rows.find(({ state }) => state === 'typing');
+  const written = writtenRow && tree.nodes.get(writtenRow.id);
+  const chosenWay = wayTo(tree, chosen);
+  const writtenWay = wayTo(tree, written ?? null);
   useEffect(() => {
-    setExpanded((before) => new Set([...before, ...wayKey.split(',')]));
-  }, [wayKey]);
-  const chosenId = chosen?.id;
-  useEffect(() => {
-    const row = frame.current?.querySelector(`[data-key="${chosenId}"]`);
-    row?.scrollIntoView({ block: 'nearest' });
-  }, [chosenId]);
+    expand((before) => withAll(before, `${chosenWay},${writtenWay}`.split(',').filter(Boolean)));
+  }, [chosenWay, writtenWay, expand]);
 
-  const drag = useTreeDrag();
-  const { goals } = editor.plan;
-  if (goals.length === 0) {
+  const open = matches?.shown ?? expanded;
+  const focusRow = useRowFocus(frame, tree, open, matches?.shown ?? null);
+  const onKeys = useTreeKeys(focusSearch);
+  const drag = useTreeDrag(focusRow);
+  const isCoarse = useMemo(() => matchMedia('(pointer: coarse)').matches, []);
+  const isMultiple = canEdit && !isCoarse;
+
+  const rows = useMemo(() => childrenOf(tree, tree.root, matches?.shown ?? null), [tree, matches]);
+  const item = (node: PlanNode) => {
+    const children = open.has(node.id) ? childrenOf(tree, node, matches?.shown ?? null) : [];
     return (
-      <>
-        <div className={styles.tools}>{tools}</div>
+      <TreeItem
+        id={node.id}
+        textValue={words.codeAndTitle(node)}
+        aria-label={`${words.type(node)} ${words.codeAndTitle(node)}`}
+        className={styles.item}
+        hasChildItems={node.childIds.length > 0}
+      >
+        <TreeItemContent>
+          {({ isExpanded }) => (
+            <TreeRow key={node.id} id={node.id} isExpanded={isExpanded} focusRow={focusRow} />
+          )}
+        </TreeItemContent>
+        <Collection items={children}>{item}</Collection>
+      </TreeItem>
+    );
+  };
+
+  return (
+    <div className={styles.whole} ref={frame} onKeyDownCapture={onKeys}>
+      <div className={styles.tools}>
+        {tools}
+        <span className={styles.ends}>
+          <Button size="small" variant="text" onClick={() => expand(() => new Set([...tree.nodes.keys()]))}>
+            {t('expandAll')}
+          </Button>
+          <Button size="small" variant="text" onClick={() => expand(() => new Set())}>
+            {t('collapseAll')}
+          </Button>
+        </span>
+      </div>
+      {tree.root.childIds.length === 0 ? (
         <EmptyState
           title={t('emptyTree')}
           text={t(canEdit ? 'emptyTreeText' : 'emptyTreeReader')}
@@ -49,126 +95,79 @@ export function PlanTreeView({ tools }: { tools: ReactNode }) {
             canEdit && (
               <Button
                 variant="primary"
-                onClick={() => editor.ask({ kind: 'add', parent: tree.root, addition: { type: 'GOAL' } })}
+                onClick={() => newRows.begin(placeUnder(tree, tree.root, { type: 'GOAL', kind: null }))}
               >
                 {t('addNode', { type: words.nodeType('GOAL') })}
               </Button>
             )
           }
         />
-      </>
-    );
-  }
-
-  const item = (id: string) => {
-    const node = getNode(tree, id);
-    const label = `${words.type(node.contents)} ${words.codeAndTitle(node)}`;
-    return (
-      <TreeItem
-        key={id}
-        id={id}
-        textValue={words.codeAndTitle(node)}
-        aria-label={label}
-        className={styles.item}
-      >
-        <TreeItemContent>
-          {({ hasChildItems }) => <TreeRow node={node} hasChildren={hasChildItems} />}
-        </TreeItemContent>
-        {node.childIds.map(item)}
-      </TreeItem>
-    );
-  };
-  const all = () => subtreeOf(tree, tree.root).map(({ id }) => id);
-  return (
-    <div className={styles.whole} ref={frame} onKeyDownCapture={canEdit ? onShortcut : undefined}>
-      <div className={styles.tools}>
-        {tools}
-        <span className={styles.ends}>
-          <Button size="small" variant="text" onClick={() => setExpanded(new Set(all()))}>
-            {t('expandAll')}
-          </Button>
-          <Button size="small" variant="text" onClick={() => setExpanded(new Set())}>
-            {t('collapseAll')}
-          </Button>
-        </span>
-      </div>
-      <Tree
-        key={String(canEdit)}
-        aria-label={t('tree')}
-        aria-describedby="plan-tree-hint"
-        className={styles.tree}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={chosenId === undefined ? [] : [chosenId]}
-        onSelectionChange={(keys) => {
-          const [id] = keys === 'all' ? [] : keys;
-          const node = id === undefined ? undefined : tree.nodes.get(String(id));
-          if (node) choose(node.address);
-        }}
-        expandedKeys={expanded}
-        onExpandedChange={(keys) => setExpanded(new Set([...keys].map(String)))}
-        keyboardNavigationBehavior="tab"
-        dragAndDropHooks={canEdit ? drag : undefined}
-      >
-        {tree.root.childIds.map(item)}
-      </Tree>
+      ) : (
+        <>
+          <TreeSearch
+            search={search}
+            matches={matches}
+            chosenId={chosen?.id ?? null}
+            onSearch={setSearch}
+            onGo={(id) => editor.choose(id)}
+            onLeave={() => focusRow(chosen?.id ?? tree.root.childIds[0] ?? '')}
+          />
+          <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
+            <Tree
+              key={`${canEdit}`}
+              aria-label={t('tree')}
+              aria-describedby="plan-tree-hint"
+              className={styles.tree}
+              selectionMode={isMultiple ? 'multiple' : 'single'}
+              selectionBehavior="replace"
+              disallowEmptySelection
+              selectedKeys={selectedIds}
+              onSelectionChange={(keys) => select(keys === 'all' ? [] : [...keys].map(String))}
+              expandedKeys={open}
+              onExpandedChange={(keys) => expand(() => new Set([...keys].map(String)))}
+              keyboardNavigationBehavior="tab"
+              dragAndDropHooks={canEdit ? drag : undefined}
+              items={rows}
+              dependencies={[tree, open, matches, words]}
+              renderEmptyState={() => <p className={styles.none}>{t('noMatches')}</p>}
+            >
+              {item}
+            </Tree>
+          </Virtualizer>
+        </>
+      )}
       <p id="plan-tree-hint" className={styles.hint}>
         {t(canEdit ? 'treeHint' : 'treeHintReader')}
       </p>
+      <PrintedTree />
     </div>
   );
 
-  /** Keys on a row; those typed into an input or a button within it are its own. */
-  function onShortcut(event: KeyboardEvent<HTMLDivElement>): void {
-    const target = event.target as HTMLElement;
-    const node = tree.nodes.get(target.dataset['key'] ?? '');
-    if (target.role !== 'row' || node === undefined) return;
-    const run = shortcutOf(event, node);
-    if (run === null) return;
-    event.preventDefault();
-    event.stopPropagation();
-    run();
+  function select(ids: readonly string[]): void {
+    const added = ids.find((id) => !selectedIds.has(id));
+    editor.select(new Set(ids));
+    const lead = added ?? (chosen && ids.includes(chosen.id) ? chosen.id : ids[0]);
+    if (lead !== undefined) editor.choose(lead);
   }
 
-  function shortcutOf({ key, altKey }: KeyboardEvent, node: PlanNode): (() => void) | null {
-    if (altKey && key === 'ArrowUp') return () => editor.step(node.id, -1);
-    if (altKey && key === 'ArrowDown') return () => editor.step(node.id, 1);
-    if (key === 'F2') return () => editor.startRenaming(node.id);
-    if (key === 'Delete') return () => editor.ask({ kind: 'remove', node });
-    return null;
+  function focusSearch(): void {
+    frame.current?.querySelector<HTMLInputElement>('input[type=search]')?.focus();
   }
 }
 
-/** Dragging a node to another place of the tree; only where it may stand does the tree take it. */
-function useTreeDrag() {
-  const { tree, move, renamingId } = usePlanEditor();
-  const words = useNodeWords();
-  const dragged = useRef<PlanNode | null>(null);
-  const destinationAt = (target: {
-    key: unknown;
-    dropPosition: 'before' | 'on' | 'after';
-  }): Destination | null => {
-    const onto = tree.nodes.get(String(target.key));
-    return dragged.current === null || onto === undefined
-      ? null
-      : dropDestination(tree, dragged.current, onto, target.dropPosition);
-  };
-  const { dragAndDropHooks } = useDragAndDrop({
-    isDisabled: renamingId !== null,
-    acceptedDragTypes: [dragType],
-    getItems: (keys) =>
-      [...keys].map((key) => {
-        const node = getNode(tree, String(key));
-        dragged.current = node;
-        return { [dragType]: node.id, 'text/plain': words.codeAndTitle(node) };
-      }),
-    renderDropIndicator: (target) => <DropIndicator target={target} className={styles.dropLine} />,
-    getDropOperation: (target) =>
-      target.type === 'item' && destinationAt(target) !== null ? 'move' : 'cancel',
-    onMove: ({ target }) => {
-      const destination = destinationAt(target);
-      if (dragged.current !== null && destination !== null) void move(dragged.current, destination);
-    },
-  });
-  return useMemo(() => dragAndDropHooks, [dragAndDropHooks]);
+function wayTo(tree: PlanTree, node: PlanNode | null): string {
+  return node === null
+    ? ''
+    : ancestorsOf(tree, node)
+        .map(({ id }) => id)
+        .join();
+}
+
+function withAll(before: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
+  return ids.every((id) => before.has(id)) ? before : new Set([...before, ...ids]);
+}
+
+function childrenOf(tree: PlanTree, node: PlanNode, shown: ReadonlySet<string> | null): PlanNode[] {
+  const ids = shown === null ? node.childIds : node.childIds.filter((id) => shown.has(id));
+  return ids.map((id) => getNode(tree, id));
 }

@@ -1,64 +1,41 @@
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { NodeType } from '@dure/domain/plan/plan.types';
-import { Button } from '../../ui/button.js';
-import { AlertDialog, Dialog } from '../../ui/dialog.js';
+import { useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AlertDialog } from '../../ui/dialog.js';
 import { usePlanEditor } from './plan-editor.js';
 import styles from './plan-dialog.module.css';
-import { extentOfRemoval, subtreeOf, type PlanNode } from './plan-tree-model.js';
+import { countNodes, subtreeOf, type PlanNode } from './plan-tree-model.js';
 import { useNodeWords } from './use-node-words.js';
 
-/** Asks before removing, naming what goes with it. With approved values nothing can go: retiring is offered instead. */
-export function RemoveDialog({ node }: { node: PlanNode }) {
+/** Asks before removing nodes with others below them, naming what goes with them. */
+export function RemoveDialog({ nodes }: { nodes: readonly PlanNode[] }) {
   const { t } = useTranslation('plan');
   const words = useNodeWords();
-  const { tree, ask, remove, store } = usePlanEditor();
+  const { tree, ask, actions, store } = usePlanEditor();
+  const drafts = useSyncExternalStore(store.listen, () => store.drafts);
   const [isBusy, setBusy] = useState(false);
-  const { counts, approved } = extentOfRemoval(tree, node);
-  const title = t('removeTitle', { title: words.codeAndTitle(node) });
-  if (approved.length > 0) {
-    return (
-      <Dialog
-        title={title}
-        isOpen
-        onClose={() => ask(null)}
-        actions={
-          <>
-            <Button onClick={() => ask(null)}>{t('cancel')}</Button>
-            {node.type === NodeType.INDICATOR && (
-              <Button variant="primary" onClick={() => ask({ kind: 'retire', node })}>
-                {t('retire')}
-              </Button>
-            )}
-          </>
-        }
-      >
-        <p>{t('removeApproved')}</p>
-        {node.type !== NodeType.INDICATOR && (
-          <ul className={styles.note}>
-            {approved.map((indicator) => (
-              <li key={indicator.id}>{words.codeAndTitle(indicator)}</li>
-            ))}
-          </ul>
-        )}
-        <p className={styles.note}>{t('removeApprovedHint')}</p>
-      </Dialog>
-    );
-  }
+  const [first] = nodes;
+  if (first === undefined) return null;
+  const counts = countNodes(tree, nodes);
+  const own = (type: NodeType) => nodes.filter((node) => node.type === type).length;
   const below = Object.values(NodeType)
-    .map((type) => ({ type, number: counts[type] - (type === node.type ? 1 : 0) }))
+    .map((type) => ({ type, number: counts[type] - own(type) }))
     .filter(({ number }) => number > 0)
     .map(({ type, number }) => t('countOf', { type: words.nodeType(type), number }));
-  const hasDrafts = subtreeOf(tree, node).some(({ id }) => id in store.drafts);
+  const hasDrafts = nodes.some((node) => subtreeOf(tree, node).some(({ id }) => id in drafts));
+  const title = words.codeAndTitle(first);
   async function confirm() {
     if (isBusy) return;
     setBusy(true);
-    await remove(node);
+    // Closed first: an indicator with approved values is asked about anew, whether it is to be retired instead.
     ask(null);
+    await actions.remove(nodes);
   }
   return (
     <AlertDialog
-      title={title}
+      title={
+        nodes.length === 1 ? t('removeTitle', { title }) : t('removeSeveral', { count: nodes.length, title })
+      }
       isOpen
       isDangerous
       isBusy={isBusy}

@@ -12,13 +12,13 @@ export function RetireDialog({ node }: { node: PlanNode }) {
   const { t } = useTranslation('plan');
   const words = useNodeWords();
   const { today } = useViewer();
-  const { ask, setRetired, plan } = usePlanEditor();
+  const { ask, actions, plan } = usePlanEditor();
   const [date, setDate] = useState(today);
   const [isBusy, setBusy] = useState(false);
   async function confirm() {
     if (isBusy) return;
     setBusy(true);
-    const isRetired = await setRetired(node, date === '' ? today : date);
+    const isRetired = await actions.setRetired(node, date === '' ? today : date);
     setBusy(false);
     if (isRetired) ask(null);
   }

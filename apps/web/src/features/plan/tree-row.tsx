@@ -1,33 +1,48 @@
+import { useSyncExternalStore } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../../lib/format-date.js';
 import { useLocale } from '../../lib/use-locale.js';
 import { classNames } from '../../ui/class-names.js';
 import { ExampleTag } from '../../ui/example-tag.js';
 import { Menu } from '../../ui/menu.js';
+import { FindingMark } from '../../ui/plan/finding-mark.js';
+import { countSeverities } from '../../ui/plan/finding-model.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
+import { useDraft } from './draft-store.js';
 import { KindMark } from './kind-mark.js';
+import { isNewRowId } from './new-row-model.js';
+import { NewRowField } from './new-row-field.js';
 import { usePlanEditor } from './plan-editor.js';
+import { PresenceMarks } from './presence-marks.js';
 import styles from './plan-tree.module.css';
-import type { PlanNode } from './plan-tree-model.js';
-import { RenameField } from './rename-field.js';
+import { subtreeOf, type PlanNode } from './plan-tree-model.js';
+import { TitleField } from './title-field.js';
 import { useNodeMenu } from './use-node-menu.js';
 import { useNodeWords } from './use-node-words.js';
+import type { FocusRow } from './use-row-focus.js';
 
-/** A row of the tree: form of its kind, code, title, where it comes from, what is not saved, and its menu. */
-export function TreeRow({ node, hasChildren }: { node: PlanNode; hasChildren: boolean }) {
+/** A row of the tree: form of its kind, code, title, who is there, what is found, what is not saved, and its menu. */
+export function TreeRow({
+  id,
+  isExpanded,
+  focusRow,
+}: {
+  id: string;
+  isExpanded: boolean;
+  focusRow: FocusRow;
+}) {
   const { t } = useTranslation('plan');
-  const locale = useLocale();
   const words = useNodeWords();
-  const { canEdit, renamingId, store } = usePlanEditor();
-  const { contents } = node;
+  const { tree, canEdit, renamingId } = usePlanEditor();
+  const node = tree.nodes.get(id);
+  // The last drawing of a row that is going.
+  if (node === undefined) return null;
+  const isNew = isNewRowId(id);
+  const isRenaming = renamingId === id;
   const title = words.codeAndTitle(node);
-  const draft = store.drafts[node.id];
-  const typed = draft && { titleKo: contents.titleKo, titleEn: contents.titleEn, ...draft.edits };
-  const retiredOn = contents.__typename === 'Indicator' ? contents.retiredOn : null;
   return (
-    <div className={classNames(styles.row, styles[node.type], retiredOn !== null && styles.retired)}>
-      {hasChildren ? (
+    <div className={classNames(styles.row, styles[node.type], node.isRetired && styles.retired)}>
+      {node.childIds.length > 0 ? (
         <AriaButton slot="chevron" className={styles.chevron}>
           <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
             <path d="M4 2 8 6 4 10" fill="none" stroke="currentColor" strokeWidth="1.6" />
@@ -43,26 +58,50 @@ export function TreeRow({ node, hasChildren }: { node: PlanNode; hasChildren: bo
           </svg>
         </AriaButton>
       )}
-      {contents.__typename === 'Indicator' && <KindMark kind={contents.kind} />}
-      <span className={styles.code}>{contents.code}</span>
-      {renamingId === node.id ? (
-        <RenameField node={node} />
+      {node.kind !== null && <KindMark kind={node.kind} />}
+      {isNew ? (
+        <NewRowField node={node} focusRow={focusRow} />
       ) : (
-        <span className={styles.title}>
-          {words.title(typed ?? contents)} {contents.source === 'EXAMPLE' && <ExampleTag />}
-          {retiredOn !== null && (
-            <span className={styles.note}> {t('retiredMark', { date: formatDate(retiredOn, locale) })}</span>
-          )}
-          {draft && (
-            <span className={styles.draft}>
-              <VisuallyHidden>{t('draftMark')}</VisuallyHidden>
-            </span>
-          )}
-        </span>
+        <>
+          <span className={styles.code}>{node.code}</span>
+          {isRenaming ? <TitleField node={node} focusRow={focusRow} /> : <RowTitle node={node} />}
+          <PresenceMarks nodeId={id} />
+          <RowFindings node={node} isExpanded={isExpanded} />
+          {canEdit && !isRenaming && <RowMenu node={node} title={title} />}
+        </>
       )}
-      {canEdit && renamingId !== node.id && <RowMenu node={node} title={title} />}
     </div>
   );
+}
+
+function RowTitle({ node }: { node: PlanNode }) {
+  const { t } = useTranslation('plan');
+  const locale = useLocale();
+  const { store, saving } = usePlanEditor();
+  const draft = useDraft(store, node.id);
+  const status = useSyncExternalStore(saving.listen, () => saving.status);
+  const typed = locale === 'en' ? (draft?.edits.titleEn ?? '') : (draft?.edits.titleKo ?? '');
+  // A moment after it was typed it is saved: only what stays unsaved longer is marked.
+  const isUnsaved = draft !== undefined && !status.scheduled.has(node.id) && !status.sending.has(node.id);
+  return (
+    <span className={styles.title}>
+      {typed === '' ? node.title : typed} {node.isExample && <ExampleTag />}
+      {node.isRetired && <span className={styles.note}> {t('retiredShort')}</span>}
+      {isUnsaved && (
+        <span className={styles.draft}>
+          <VisuallyHidden>{t('draftMark')}</VisuallyHidden>
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** What the diagnosis found at the node; of a closed branch all that it hides. */
+function RowFindings({ node, isExpanded }: { node: PlanNode; isExpanded: boolean }) {
+  const { tree, findings } = usePlanEditor();
+  if (findings.size === 0) return null;
+  const nodes = isExpanded ? [node] : subtreeOf(tree, node);
+  return <FindingMark counts={countSeverities(nodes.flatMap(({ id }) => findings.get(id) ?? []))} />;
 }
 
 function RowMenu({ node, title }: { node: PlanNode; title: string }) {

@@ -4,9 +4,15 @@ import { useMemo } from 'react';
 import type { NodeType } from '@dure/domain/plan/plan.types';
 import { toProblems, type Problem } from '../../lib/error-map.js';
 import { useLocale } from '../../lib/use-locale.js';
-import type { MoveNodeInput, RetireIndicatorInput } from '../../lib/schema-types.generated.js';
+import type {
+  CopyNodeInput,
+  MoveNodeInput,
+  MoveNodesInput,
+  RetireIndicatorInput,
+} from '../../lib/schema-types.generated.js';
 import * as documents from './plan-changes.generated.js';
-import type { NodeContents } from './plan-tree-model.js';
+import { PlanNodeDetailsDocument } from './plan-nodes.generated.js';
+import type { NodeContents } from './node-contents.js';
 
 /** What came of a change: the node as it was written, as somebody else wrote it meanwhile, or why it was refused. */
 export type Outcome<Node = NodeContents> =
@@ -18,6 +24,10 @@ export type Outcome<Node = NodeContents> =
 export interface VersionedNode {
   readonly id: string;
   readonly version: number;
+}
+
+export interface Moved {
+  readonly nodes: readonly VersionedNode[];
 }
 
 export interface Removed {
@@ -48,10 +58,17 @@ const updateDocuments: Readonly<Record<NodeType, NodeDocument>> = {
 export interface NodeChanges {
   create(type: NodeType, input: Input): Promise<Outcome>;
   update(type: NodeType, input: Input): Promise<Outcome>;
-  move(input: MoveNodeInput): Promise<Outcome<VersionedNode>>;
-  remove(node: VersionedNode): Promise<Outcome<VersionedNode | Removed>>;
+  /** Next to each other under one parent, all or none. */
+  move(input: MoveNodesInput): Promise<Outcome<VersionedNode | Moved>>;
+  /** Each to a place of its own, one after another, all or none. */
+  place(nodes: readonly MoveNodeInput[]): Promise<Outcome<VersionedNode | Moved>>;
+  copy(input: CopyNodeInput): Promise<Outcome<VersionedNode>>;
+  /** In one removal, all or none. */
+  remove(nodes: readonly VersionedNode[]): Promise<Outcome<VersionedNode | Removed>>;
   restore(removalId: string): Promise<Outcome<VersionedNode>>;
   retire(input: RetireIndicatorInput): Promise<Outcome>;
+  /** What the node says now; null where it cannot be read, being gone or out of reach. */
+  read(id: string): Promise<NodeContents | null>;
   setPublished(plan: VersionedNode, isPublished: boolean): Promise<Outcome>;
 }
 
@@ -78,10 +95,23 @@ export function useNodeChanges(): NodeChanges {
     return {
       create: (type, input) => run(createDocuments[type], { input }),
       update: (type, input) => run(updateDocuments[type], { input }),
-      move: (input) => run(documents.MoveNodeDocument, { input }),
-      remove: ({ id, version }) => run(documents.RemoveNodeDocument, { id, version }),
+      move: (input) => run(documents.MoveNodesDocument, { input }),
+      place: (nodes) => run(documents.PlaceNodesDocument, { nodes }),
+      copy: (input) => run(documents.CopyNodeDocument, { input }),
+      remove: (nodes) =>
+        run(documents.RemoveNodesDocument, { nodes: nodes.map(({ id, version }) => ({ id, version })) }),
       restore: (removalId) => run(documents.RestoreNodeDocument, { removalId }),
       retire: (input) => run(documents.RetireIndicatorDocument, { input }),
+      read: async (id) => {
+        const options = {
+          query: PlanNodeDetailsDocument,
+          variables: { id },
+          fetchPolicy: 'network-only',
+        } as const;
+        // A node that is gone is refused; whoever asked tells the person what that means for what was to be done.
+        const answer = await client.query({ ...options, errorPolicy: 'all' }).catch(() => null);
+        return answer?.data?.node ?? null;
+      },
       setPublished: ({ id, version }, isPublished) =>
         run(isPublished ? documents.PublishPlanDocument : documents.UnpublishPlanDocument, { id, version }),
     };

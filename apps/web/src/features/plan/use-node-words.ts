@@ -5,15 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../lib/use-locale.js';
 import type { ChoiceList, FieldSpec } from './node-form-model.js';
 import type { Addition } from './node-place-model.js';
-import { titleOf, type NodeContents, type PlanNode } from './plan-tree-model.js';
+import { titleOf, type PlanNode } from './plan-tree-model.js';
 
 /** The words for nodes and for the values of their fields, in the language of the page. */
 export interface NodeWords {
   title(contents: { titleKo: string; titleEn: string | null }): string;
   /** "1-2 지역사회혁신계획의 …"; the plan has no code in the tree. */
-  codeAndTitle(node: PlanNode): string;
+  codeAndTitle(node: Pick<PlanNode, 'code' | 'title'>): string;
   /** "과제", "과정지표": what kind of thing it is. */
-  type(contents: NodeContents): string;
+  type(node: Pick<PlanNode, 'type' | 'kind'>): string;
   addition(addition: Addition): string;
   nodeType(type: NodeType): string;
   kind(kind: IndicatorKind): string;
@@ -28,18 +28,14 @@ export function useNodeWords(): NodeWords {
   return useMemo<NodeWords>(() => {
     const choice = (list: ChoiceList, value: string) =>
       value === '' ? '' : t(`labels:${list}.${value}` as 'labels:rollout.CITY');
-    const title: NodeWords['title'] = (contents) => titleOf(contents, locale);
     const nodeType: NodeWords['nodeType'] = (type) => t(`labels:nodeType.${type}`);
     const kind: NodeWords['kind'] = (each) => t(`labels:kind.${each}`);
+    const type: NodeWords['type'] = (node) => (node.kind === null ? nodeType(node.type) : kind(node.kind));
     return {
-      title,
-      codeAndTitle: ({ type, contents }) =>
-        type === 'PLAN' ? title(contents) : `${contents.code} ${title(contents)}`,
-      type: (contents) =>
-        contents.__typename === 'Indicator'
-          ? kind(contents.kind)
-          : nodeType(contents.__typename.toUpperCase() as NodeType),
-      addition: (addition) => (addition.type === 'INDICATOR' ? kind(addition.kind) : nodeType(addition.type)),
+      title: (contents) => titleOf(contents, locale),
+      codeAndTitle: ({ code, title }) => (code === '' ? title : `${code} ${title}`),
+      type,
+      addition: type,
       nodeType,
       kind,
       choice,

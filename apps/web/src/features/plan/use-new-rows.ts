@@ -1,0 +1,200 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { keepDraft, readDraft } from '../../lib/drafts.js';
+import { isUnanswered, type Problem } from '../../lib/error-map.js';
+import {
+  deeperPlace,
+  higherPlace,
+  indexAfter,
+  withNewRows,
+  type NewPlace,
+  type NewRow,
+} from './new-row-model.js';
+import { getNode, nearestOf, type PlanTree } from './plan-tree-model.js';
+import type { NodeChanges } from './use-node-changes.js';
+import type { WriteOrder } from './write-order.js';
+
+export type NewRowState = 'typing' | 'sending' | 'waiting' | 'refused';
+
+/** A new row and what has become of it. */
+export interface KeptRow extends NewRow {
+  readonly state: NewRowState;
+  readonly problems: readonly Problem[];
+  /** The siblings there were when it was first sent: where no answer came, one more of its name is this row. Null: never sent. */
+  readonly known: readonly string[] | null;
+}
+
+export interface NewRows {
+  readonly rows: readonly KeptRow[];
+  /** Opens an empty row to be written. */
+  begin(place: NewPlace): void;
+  /** Opens a row again that was refused. */
+  reopen(id: string): void;
+  /** Keeps what is typed through reading the page anew; draws nothing. */
+  keep(id: string, text: { title: string; unit: string }): void;
+  /** Puts a row one level deeper or higher; false where it can go no further. */
+  shift(id: string, direction: 'deeper' | 'higher'): boolean;
+  /** Sends the row; `goesOn` opens the next one below it at once. */
+  submit(id: string, text: { title: string; unit: string }, goesOn: boolean): void;
+  drop(id: string): void;
+  sendWaiting(): void;
+}
+
+interface Ground {
+  readonly owner: string;
+  readonly storageKey: string;
+  readonly latest: RefObject<PlanTree>;
+  readonly changes: NodeChanges;
+  readonly inOrder: WriteOrder;
+  reload(): Promise<void>;
+  onCreated(id: string): void;
+}
+
+/** Rows that stand in this browser only, until the API has made nodes of them, one after another in the order written. */
+export function useNewRows(at: Ground): readonly [NewRows, (tree: PlanTree) => PlanTree] {
+  const { owner, storageKey, latest, changes, inOrder, reload, onCreated } = at;
+  const [rows, setRows] = useState<readonly KeptRow[]>(() => parseRows(readDraft(owner, storageKey)));
+  const current = useRef(rows);
+  const [realIds] = useState(() => new Map<string, string>());
+
+  const persist = useCallback(
+    (kept: readonly KeptRow[]) => {
+      const written = kept.filter(({ title }) => title.trim() !== '');
+      keepDraft(owner, storageKey, written.length === 0 ? '' : JSON.stringify(written));
+    },
+    [owner, storageKey],
+  );
+  const become = useCallback(
+    (next: readonly KeptRow[]) => {
+      current.current = next;
+      persist(next);
+      setRows(next);
+    },
+    [persist],
+  );
+  const change = useCallback(
+    (id: string, changed: Partial<KeptRow>) =>
+      become(current.current.map((row) => (row.id === id ? { ...row, ...changed } : row))),
+    [become],
+  );
+  const real = useCallback((id: string) => realIds.get(id) ?? id, [realIds]);
+  const settled = useCallback(
+    <Row extends NewRow>(row: Row): Row => ({
+      ...row,
+      parentId: real(row.parentId),
+      afterId: row.afterId === null ? null : real(row.afterId),
+    }),
+    [real],
+  );
+  const fill = useCallback(
+    (tree: PlanTree) => withNewRows(tree, rows.filter(({ id }) => !tree.nodes.has(real(id))).map(settled)),
+    [rows, real, settled],
+  );
+
+  const send = useCallback(
+    async (id: string): Promise<void> => {
+      const kept = current.current.find((row) => row.id === id);
+      if (kept === undefined || kept.state === 'typing') return;
+      const row = settled(kept);
+      if (kept.known !== null) await reload();
+      const tree = latest.current;
+      const parent = tree.nodes.get(row.parentId);
+      // Its parent is a row that has not come through itself: both wait.
+      if (parent === undefined) return change(id, { state: 'waiting' });
+      const adopted = kept.known && findMade(tree, row, kept.known);
+      if (adopted) return finish(adopted);
+      const known = kept.known ?? parent.childIds;
+      change(id, { state: 'sending', problems: [], known });
+      const { type } = row.addition;
+      const index = indexAfter(tree, parent.id, type, row.afterId);
+      const outcome = await changes.create(type, { ...toCreateInput(tree, row), index });
+      if (outcome.kind !== 'saved') {
+        const problems = outcome.kind === 'refused' ? outcome.problems : [];
+        const isWaiting = isUnanswered(problems);
+        return change(id, {
+          state: isWaiting ? 'waiting' : 'refused',
+          problems,
+          known: isWaiting ? known : null,
+        });
+      }
+      return finish(outcome.node.id);
+
+      async function finish(nodeId: string): Promise<void> {
+        realIds.set(id, nodeId);
+        await reload();
+        become(current.current.filter((each) => each.id !== id));
+        onCreated(nodeId);
+      }
+    },
+    [become, change, changes, latest, onCreated, realIds, reload, settled],
+  );
+
+  const actions = useMemo(() => {
+    const shown = () => withNewRows(latest.current, current.current.map(settled));
+    const open = (place: NewPlace) => {
+      const id = `new:${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
+      const others = current.current.filter(({ state, title }) => state !== 'typing' || title.trim() !== '');
+      become([...others, { id, ...place, title: '', unit: '', state: 'typing', problems: [], known: null }]);
+    };
+    return {
+      begin: open,
+      reopen: (id: string) => change(id, { state: 'typing' }),
+      keep: (id: string, text: { title: string; unit: string }) => {
+        current.current = current.current.map((row) => (row.id === id ? { ...row, ...text } : row));
+        persist(current.current);
+      },
+      shift: (id: string, direction: 'deeper' | 'higher') => {
+        const row = current.current.find((each) => each.id === id);
+        if (row === undefined) return false;
+        const place = (direction === 'deeper' ? deeperPlace : higherPlace)(shown(), settled(row));
+        if (place !== null) change(id, place);
+        return place !== null;
+      },
+      submit: (id: string, text: { title: string; unit: string }, goesOn: boolean) => {
+        const row = current.current.find((each) => each.id === id);
+        if (row === undefined || row.state !== 'typing') return;
+        change(id, { ...text, state: 'sending', problems: [] });
+        if (goesOn) open({ addition: row.addition, parentId: row.parentId, afterId: id });
+        void inOrder(() => send(id));
+      },
+      drop: (id: string) => become(current.current.filter((row) => row.id !== id)),
+      sendWaiting: () => {
+        for (const { id, state } of current.current) if (state === 'waiting') void inOrder(() => send(id));
+      },
+    };
+  }, [become, change, inOrder, latest, persist, send, settled]);
+
+  // What stood unsent when the page was left is sent now.
+  useEffect(() => actions.sendWaiting(), [actions]);
+  return [useMemo(() => ({ rows, ...actions }), [rows, actions]), fill];
+}
+
+/** Rows of an earlier visit: whatever they were about, they now wait to be sent. */
+function parseRows(text: string | null): readonly KeptRow[] {
+  if (text === null) return [];
+  try {
+    const rows = JSON.parse(text) as readonly KeptRow[];
+    return rows.map((row) => ({ ...row, state: 'waiting', problems: [], known: row.known ?? null }));
+  } catch {
+    return [];
+  }
+}
+
+/** The node that an unanswered sending made after all. */
+function findMade(tree: PlanTree, row: NewRow, known: readonly string[]): string | null {
+  const { childIds } = getNode(tree, row.parentId);
+  const made = childIds.find((id) => {
+    const node = getNode(tree, id);
+    return !known.includes(id) && node.type === row.addition.type && node.title === row.title.trim();
+  });
+  return made ?? null;
+}
+
+function toCreateInput(tree: PlanTree, row: NewRow): Readonly<Record<string, unknown>> {
+  const parent = getNode(tree, row.parentId);
+  const titleKo = row.title;
+  if (row.addition.type !== 'INDICATOR') return { titleKo, [`${parent.type.toLowerCase()}Id`]: parent.id };
+  const { kind } = row.addition;
+  if (parent.type === 'GOAL') return { titleKo, unit: row.unit, kind, goalId: parent.id };
+  const stageId = parent.type === 'STAGE' ? parent.id : null;
+  return { titleKo, unit: row.unit, kind, taskId: nearestOf(tree, parent, 'TASK')?.id, stageId };
+}
