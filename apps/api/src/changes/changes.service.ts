@@ -64,6 +64,8 @@ function isTold(actor: Actor, notice: DeliveredNotice, { isPublished }: PlanFact
       return can(actor, Action.REPORT_READ, { isPublished, district: notice.districtCode });
     case ChangeTopic.COMMENT:
       return can(actor, Action.COMMENT_READ, { isPublished: isPublished || notice.planId === null });
+    case ChangeTopic.PRESENCE:
+      return can(actor, Action.PRESENCE_SHARE, { isPublished });
     default:
       return can(actor, Action.PLAN_READ, { isPublished });
   }

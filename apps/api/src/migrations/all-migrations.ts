@@ -6,6 +6,7 @@ import { MovingStages1700000007000 } from './1700000007000-moving-stages.js';
 import { People1700000008000 } from './1700000008000-people.js';
 import { PlanLifecycle1700000009000 } from './1700000009000-plan-lifecycle.js';
 import { PlanTree1700000002000 } from './1700000002000-plan-tree.js';
+import { Presence1700000009200 } from './1700000009200-presence.js';
 import { PublicDeliberation1700000009600 } from './1700000009600-public-deliberation.js';
 import { RecordKeeping1700000006000 } from './1700000006000-record-keeping.js';
 import { Renumbering1700000009100 } from './1700000009100-renumbering.js';
@@ -23,6 +24,7 @@ export const allMigrations = [
   People1700000008000,
   PlanLifecycle1700000009000,
   Renumbering1700000009100,
+  Presence1700000009200,
   DiagnosisCount1700000009300,
   PublicDeliberation1700000009600,
 ];

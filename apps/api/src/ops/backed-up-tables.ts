@@ -9,6 +9,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   login_attempt: 'counts attempts of the last minutes',
   public_comment_attempt: 'counts comments and erasures of the last hour',
   public_comment_key: 'lives for a day, so that no address can be found out later',
+  presence: 'says who was here in the last minute',
   data_version: 'counts writes for caches; restoring sets it beyond every former value',
 };
 

@@ -45,6 +45,9 @@ import {
 import { PlanStateResolver } from './plan-state.resolver.js';
 import { PlansResolver } from './plans.resolver.js';
 import { PlansService } from './plans.service.js';
+import { PresenceLoader } from './presence.loader.js';
+import { PlanPresenceResolver, PresenceResolver } from './presence.resolver.js';
+import { PresenceService } from './presence.service.js';
 import { Stage } from './stage.entity.js';
 import { StageKind } from './stage.kind.js';
 import { StagesResolver } from './stages.resolver.js';
@@ -79,6 +82,7 @@ const loaders = [
   StageLoader,
   StagesOfTaskLoader,
   OutlineLoader,
+  PresenceLoader,
   AmendmentsOfPlanLoader,
   OwnAmendmentLoader,
   AmendmentChangesLoader,
@@ -102,6 +106,7 @@ const services = [
   NodeFinder,
   NodePositions,
   NodeSubtrees,
+  PresenceService,
   NodeSelections,
   NodePlaces,
   NodeMovingService,
@@ -114,6 +119,8 @@ const resolvers = [
   PlansResolver,
   PlanStateResolver,
   PlanTreeResolver,
+  PlanPresenceResolver,
+  PresenceResolver,
   GoalsResolver,
   TasksResolver,
   StagesResolver,

@@ -131,6 +131,14 @@ export const planAttempts: Arrangements = {
       : { removalId: randomUUID() };
     return { document: documents.restoreNode, variables: { removalId } };
   },
+  'Mutation.sharePresence': (office, situation) => ({
+    document: 'mutation ($input: SharePresenceInput!) { sharePresence(input: $input) }',
+    variables: { input: { planId: nodesOf(office, situation)['plan'], tab: randomUUID() } },
+  }),
+  'Mutation.leavePresence': (office, situation) => ({
+    document: 'mutation ($id: ID!, $tab: String!) { leavePresence(planId: $id, tab: $tab) }',
+    variables: { id: nodesOf(office, situation)['plan'], tab: randomUUID() },
+  }),
   'Mutation.setParticipation': async (office, situation) => {
     const { plan = '' } = nodesOf(office, situation);
     const [row] = await office.api.sql<{ version: number }>(
