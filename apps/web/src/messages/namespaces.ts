@@ -1,4 +1,6 @@
 import type { messages as account } from './ko/account.js';
+import type { messages as comparison } from './ko/comparison.js';
+import type { messages as comparison } from './ko/comparison.js';
 import type { messages as deliberation } from './ko/deliberation.js';
 import type { messages as diagnosis } from './ko/diagnosis.js';
 import type { messages as district } from './ko/district.js';
@@ -6,6 +8,7 @@ import type { messages as districts } from './ko/districts.js';
 import type { messages as frame } from './ko/frame.js';
 import type { messages as indicatorSheet } from './ko/indicatorSheet.js';
 import type { messages as labels } from './ko/labels.js';
+import type { messages as lifecycle } from './ko/lifecycle.js';
 import type { messages as overview } from './ko/overview.js';
 import type { messages as ownAccount } from './ko/ownAccount.js';
 import type { messages as people } from './ko/people.js';
@@ -21,6 +24,8 @@ import type { messages as ui } from './ko/ui.js';
 /** Every namespace with the shape of its Korean messages: what `t` accepts. */
 export interface Namespaces {
   account: typeof account;
+  comparison: typeof comparison;
+  comparison: typeof comparison;
   deliberation: typeof deliberation;
   diagnosis: typeof diagnosis;
   district: typeof district;
@@ -28,6 +33,7 @@ export interface Namespaces {
   frame: typeof frame;
   indicatorSheet: typeof indicatorSheet;
   labels: typeof labels;
+  lifecycle: typeof lifecycle;
   overview: typeof overview;
   ownAccount: typeof ownAccount;
   people: typeof people;
