@@ -28,7 +28,7 @@ export function CitizenTask({
   onSee(): void;
 }) {
   const { t } = useTranslation('deliberation');
-  const { id, code, title, purpose, department } = task;
+  const { id, code, title, purpose, department, cityRole } = task;
   const [isWriting, setWriting] = useState(useIsBegun(`public-comment:${id}`));
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -39,7 +39,9 @@ export function CitizenTask({
   return (
     <li className={styles.task} id={`task-${code}`}>
       <h4>{t('taskOption', { code, title })}</h4>
-      <p>{purpose ?? t('noPurpose')}</p>
+      {purpose !== null && <p>{purpose}</p>}
+      {cityRole !== null && <p>{t('cityRole', { text: cityRole.text })}</p>}
+      {purpose === null && cityRole === null && <p>{t('noPurpose')}</p>}
       <p className={styles.aside}>
         {department !== null && <span>{t('department', { department })}</span>}
         <Link to={paths.task(plan, code)} aria-label={`${t('toTask')} ${code}`}>

@@ -98,7 +98,7 @@ function CountsTable({ counts }: { counts: Counts }) {
       <thead>
         <tr>
           {columns.map(({ key, label }) => (
-            <th key={key} scope="col">
+            <th key={key} scope="col" data-number>
               {label}
             </th>
           ))}

@@ -27,6 +27,7 @@ export const messages: Translation<typeof korean> = {
   goal: 'Goal {{code}} {{title}}',
   noTasks: 'This plan has no tasks yet.',
   noPurpose: 'No purpose is written down.',
+  cityRole: 'What the city does: {{text}}',
   department: 'In charge: {{department}}',
   leave: 'Leave a comment',
   leaveOn: 'Leave a comment on task {{code}}',

@@ -22,6 +22,7 @@ export const messages = {
   goal: '목표 {{code}} {{title}}',
   noTasks: '이 계획에는 아직 과제가 없습니다.',
   noPurpose: '적힌 목적이 없습니다.',
+  cityRole: '시가 하는 일: {{text}}',
   department: '담당 {{department}}',
   leave: '의견 남기기',
   leaveOn: '과제 {{code}} 의견 남기기',
