@@ -3,6 +3,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { AdvisoryModule } from './advisory/advisory.module.js';
 import { ChangesModule } from './changes/changes.module.js';
+import { ConcordanceModule } from './concordance/concordance.module.js';
 import { DeliberationModule } from './deliberation/deliberation.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DiagnosisModule } from './diagnosis/diagnosis.module.js';
@@ -22,6 +23,7 @@ import { Settings } from './platform/settings.js';
 import { ProgressModule } from './progress/progress.module.js';
 import { ReportingModule } from './reporting/reporting.module.js';
 import { RevisionsModule } from './revisions/revisions.module.js';
+import { SearchModule } from './search/search.module.js';
 import { WorkbooksModule } from './workbooks/workbooks.module.js';
 
 /** The modules in their total order: each may import those above it, never one below. */
@@ -38,6 +40,8 @@ export const featureModules = [
   DeliberationModule,
   WorkbooksModule,
   PlanDocumentsModule,
+  ConcordanceModule,
+  SearchModule,
   ChangesModule,
   DemoModule,
 ];

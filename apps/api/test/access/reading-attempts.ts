@@ -42,6 +42,11 @@ export const readingAttempts: Arrangements = {
     document: '{ plans { code } }',
     isShown: (data) => JSON.stringify(data).includes(planCodeOf(situation)),
   }),
+  'Query.search': (_office, situation) => ({
+    document: 'query ($text: String!) { search(text: $text) { nodes { title { text } planCode } } }',
+    variables: { text: situation === 'unpublished' ? HIDDEN : PUBLISHED_CODE },
+    isShown: (data) => JSON.stringify(data).includes(planCodeOf(situation)),
+  }),
   'Query.task': ofPlan('query ($plan: String!) { task(plan: $plan, code: "1-1") { title } }'),
   'Query.node': (office, situation) => {
     const { task } = situation === 'unpublished' ? office.unpublished : office.published;
