@@ -27,7 +27,7 @@ export class MarkdownGuard {
     REMOVED: this.take(''),
   };
   private readonly end = this.take('');
-  private readonly lineBreak = this.take('<hp:lineBreak/>');
+  private readonly lineBreak = this.take('\n');
 
   /** A text in one line of Markdown. */
   line(text: DocumentText): string {
@@ -41,8 +41,12 @@ export class MarkdownGuard {
   }
 
   /** XML with the signs back in their places, escaped; marks and what is to be dropped have been dealt with before. */
-  restore(xml: string): string {
-    return xml.replace(PLACEHOLDER, (sign) => this.originals.get(sign) ?? '');
+  restoreXml(xml: string): string {
+    return xml.replace(PLACEHOLDER, (sign) => escapeXml(this.originals.get(sign) ?? ''));
+  }
+
+  restoreText(text: string): string {
+    return text.replace(PLACEHOLDER, (sign) => this.originals.get(sign) ?? '');
   }
 
   /** Signs between which a text is marked. */
@@ -66,7 +70,7 @@ export class MarkdownGuard {
   private placeholderOf(sign: string): string {
     const known = this.placeholders.get(sign);
     if (known !== undefined) return known;
-    const placeholder = this.take(escapeXml(sign));
+    const placeholder = this.take(sign);
     this.placeholders.set(sign, placeholder);
     return placeholder;
   }
@@ -80,8 +84,10 @@ export class MarkdownGuard {
   }
 }
 
-/** A sign as XML 1.0 has it; those it cannot hold are left out. */
+/** A sign as XML 1.0 and HWPX have it; those they cannot hold are left out. */
 function escapeXml(sign: string): string {
+  if (sign === '') return '';
+  if (sign === '\n') return '<hp:lineBreak/>';
   if (sign === '&') return '&amp;';
   if (sign === '<') return '&lt;';
   if (sign === '>') return '&gt;';

@@ -21,10 +21,10 @@ export async function writeHwpx(document: OfficialDocument): Promise<Uint8Array>
   const zip = await JSZip.loadAsync(file);
   const read = async (name: string): Promise<string> => (await zip.file(name)?.async('string')) ?? '';
   const marked = markRuns(await read(SECTION), await read(HEADER), guard);
-  zip.file(SECTION, guard.restore(withoutDropped(marked.section, guard)));
+  zip.file(SECTION, guard.restoreXml(withoutDropped(marked.section, guard)));
   zip.file(HEADER, marked.header);
-  zip.file(PREVIEW, guard.restore(withoutDropped(await read(PREVIEW), guard)));
-  const title = guard.restore(guard.line(document.title));
+  zip.file(PREVIEW, guard.restoreText(withoutDropped(await read(PREVIEW), guard)));
+  const title = guard.restoreXml(guard.line(document.title));
   zip.file(
     PACKAGE,
     (await read(PACKAGE)).replace('<opf:metadata>', () => `<opf:metadata><opf:title>${title}</opf:title>`),

@@ -1,4 +1,4 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -7,6 +7,9 @@ import type { OfficialDocument } from './official-document.js';
 
 /** Tagged, with title, language and heads of tables: what a screen reader needs (KWCAG, ISO 14289-1). */
 const STANDARD = 'ua-1';
+
+const UNDISPLAYABLE = /could not be displayed with|private use|not mapped to/;
+const CONTROLS = /[\p{Cc}--[\n\t]]/gv;
 
 const folder = fileURLToPath(new URL('./typst/', import.meta.url));
 const { resolve } = createRequire(import.meta.url);
@@ -29,12 +32,30 @@ export function writePdf(document: OfficialDocument): Uint8Array {
       { fontBlobs: [...fonts.map((name) => resolve(name)), ...notoFonts].map((file) => readFileSync(file)) },
     ],
   });
-  compiler.mapShadow(join(folder, 'document.json'), Buffer.from(JSON.stringify(document)));
+  compiler.mapShadow(join(folder, 'document.json'), Buffer.from(JSON.stringify(document, readable)));
   const compiled = compiler.compile({ mainFilePath: join(folder, 'official-document.typ') });
   if (compiled.result === null) {
     const error = compiled.takeError();
     const details = error === null ? [] : compiler.fetchDiagnostics(error);
     throw new Error(`The document does not compile: ${JSON.stringify(details).slice(0, 2_000)}`);
   }
-  return compiler.pdf(compiled.result, { pdfStandard: STANDARD });
+  return new Uint8Array(exported(compiler, compiled.result));
+}
+
+/**
+ * A sign that no font has (an emoji) keeps a document from the standard, not from being written: it is tagged all the same,
+ * the sign stays in its text and shows as a box.
+ */
+function exported(compiler: NodeCompiler, compiled: NodeTypstDocument): Uint8Array {
+  try {
+    return compiler.pdf(compiled, { pdfStandard: STANDARD });
+  } catch (error) {
+    if (!UNDISPLAYABLE.test(String((error as Error).message))) throw error;
+    return compiler.pdf(compiled);
+  }
+}
+
+/** Half a surrogate pair is no JSON to others, and control characters are nothing to read. */
+function readable(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed().replace(CONTROLS, '') : value;
 }
