@@ -97,6 +97,17 @@ describe('the plans of release 0.1.0', () => {
     ]);
   });
 
+  it('are in force where they were reported on: they change under an amendment only', async () => {
+    const planner = await api.client.as('planner@old');
+    const restore = 'mutation ($id: ID!) { restoreNode(removalId: $id) { __typename } }';
+    expect(await planner.refusal(restore, { id: OLD.goalRemoval })).toBe('AMENDMENT_REQUIRED');
+    const { plan } = await planner.ask('{ plan(code: "OLD-2021") { id state } }');
+    expect(plan.state).toBe('IN_FORCE');
+    await planner.ask('mutation ($input: OpenAmendmentInput!) { openAmendment(input: $input) { number } }', {
+      input: { planId: plan.id, reason: '옛 계획을 다듬음' },
+    });
+  });
+
   it('take back what was removed, with all that went by it', async () => {
     const planner = await api.client.as('planner@old');
     const restored = await planner.ask(
