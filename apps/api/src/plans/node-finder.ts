@@ -29,6 +29,22 @@ export class NodeFinder {
     return { type: found.type, node };
   }
 
+  /**
+   * The plan of a node that is there now, or of the plan itself; null for none. One statement whatever comes of it, so that
+   * what may not be seen takes no longer than what does not exist.
+   * @throws DomainError NOT_FOUND at `field` for no id.
+   */
+  async findPlace(id: string, field: string): Promise<{ planId: string; isPublished: boolean } | null> {
+    const nodes = this.kinds
+      .list()
+      .map(({ table }) => `select plan_id from ${table} where id = $1 and removed_at is null`);
+    return this.database.row<{ planId: string; isPublished: boolean }>(
+      `select p.id as "planId", p.published_at is not null as "isPublished"
+       from plan p join (${['select $1::uuid as plan_id', ...nodes].join(' union all ')}) n on n.plan_id = p.id`,
+      [requireNodeId(id, field)],
+    );
+  }
+
   /** A node below the plan. @throws DomainError NOT_FOUND at `id`. */
   async get(id: string): Promise<{ kind: NodeKind; node: TreeNode }> {
     const { type, node } = await this.getParent(id, 'id');

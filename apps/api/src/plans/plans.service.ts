@@ -42,11 +42,11 @@ export class PlansService {
 
   /** A node by its id, in full. @throws DomainError NOT_FOUND at `id`, also for one that was removed. */
   async getNode(context: RequestContext, id: string): Promise<AnyNode> {
+    const place = await this.finder.findPlace(id, 'id');
+    if (place === null || !can(context.actor, Action.PLAN_READ, place)) {
+      throw new DomainError(ErrorCode.NOT_FOUND, 'id');
+    }
     const { node } = await this.finder.getParent(id, 'id');
-    if (node instanceof Plan) return this.access.requireReadable(context, node, 'id');
-    const plan = await this.database.read.findOneBy(Plan, { id: node.planId });
-    this.access.requireReadable(context, plan, 'id');
-    if (node.removedAt !== null) throw new DomainError(ErrorCode.NOT_FOUND, 'id');
     return node;
   }
 
