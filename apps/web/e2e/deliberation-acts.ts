@@ -16,7 +16,7 @@ async function ask<Data>(page: Page, url: string, query: string, variables: obje
 }
 
 /** A published plan of the test's own that has gone its way up to the public deliberation; the page is a planner's. */
-export async function arrangeOpenPlan(page: Page, url: string): Promise<OpenPlan> {
+export async function arrangeOpenPlan(page: Page, url = ''): Promise<OpenPlan> {
   const plan = await arrangePlan(page, url);
   const read = async () =>
     (
@@ -49,7 +49,7 @@ export async function arrangeOpenPlan(page: Page, url: string): Promise<OpenPlan
 }
 
 /** Ends it: the plan is revised and confirmed again. */
-export async function endDeliberation(page: Page, url: string, plan: OpenPlan): Promise<void> {
+export async function endDeliberation(page: Page, url = '', plan: OpenPlan): Promise<void> {
   const { plan: now } = await ask<{ plan: { version: number } }>(
     page,
     url,
@@ -86,6 +86,9 @@ export async function openAsCitizen(
   return { context, page: await context.newPage() };
 }
 
+/** What stands in the form's place once the comment has arrived. */
+export const sentNote = (page: Page) => page.getByRole('group', { name: '의견을 받았습니다' });
+
 /** Writes a comment on task 1-1 and sends it; returns the code to erase it with. */
 export async function sendComment(page: Page, text: string, name = ''): Promise<string> {
   await page.getByRole('button', { name: '과제 1-1 의견 남기기' }).click();
@@ -94,6 +97,6 @@ export async function sendComment(page: Page, text: string, name = ''): Promise<
   await form.getByLabel('이름(선택)').fill(name);
   await form.getByRole('checkbox').check();
   await form.getByRole('button', { name: '의견 보내기' }).click();
-  const code = page.getByRole('status').getByLabel('삭제 코드');
+  const code = sentNote(page).getByLabel('삭제 코드');
   return code.inputValue();
 }

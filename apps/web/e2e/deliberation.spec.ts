@@ -1,4 +1,10 @@
-import { arrangeOpenPlan, endDeliberation, openAsCitizen, sendComment } from './deliberation-acts.js';
+import {
+  arrangeOpenPlan,
+  endDeliberation,
+  openAsCitizen,
+  sendComment,
+  sentNote,
+} from './deliberation-acts.js';
 import { expectNoAxeViolations } from './support/axe.js';
 import { signIn } from './support/sign-in.js';
 import { expect, test } from './support/test.js';
@@ -6,7 +12,7 @@ import { expect, test } from './support/test.js';
 test('a citizen’s comment goes through to its published answer, and out again at its author’s wish', async ({
   page: planner,
   browser,
-  baseURL = '',
+  baseURL,
 }) => {
   await signIn(planner, 'planner');
   const plan = await arrangeOpenPlan(planner, baseURL);
@@ -18,7 +24,7 @@ test('a citizen’s comment goes through to its published answer, and out again 
   await expect(citizen.getByRole('heading', { name: '지금 의견을 받고 있습니다' })).toBeVisible();
   const code = await sendComment(citizen, words, '김시민');
   expect(code).toMatch(/^[\w-]{43}$/);
-  await expect(citizen.getByRole('status')).toContainText('검토 뒤 공개됩니다');
+  await expect(sentNote(citizen)).toContainText('검토 뒤 공개됩니다');
   await citizen.getByRole('button', { name: '복사' }).click();
   expect(await citizen.evaluate(() => navigator.clipboard.readText())).toBe(code);
   await expectNoAxeViolations(citizen);
@@ -67,7 +73,7 @@ test('a citizen’s comment goes through to its published answer, and out again 
 test('what a citizen is writing survives a reload, and what is missing is told at its place', async ({
   page: planner,
   browser,
-  baseURL = '',
+  baseURL,
 }) => {
   await signIn(planner, 'planner');
   const plan = await arrangeOpenPlan(planner, baseURL);
@@ -92,7 +98,7 @@ test('what a citizen is writing survives a reload, and what is missing is told a
 test('the desk is worked off by the keyboard, and hides with a reason', async ({
   page,
   browser,
-  baseURL = '',
+  baseURL,
 }) => {
   await signIn(page, 'planner');
   const plan = await arrangeOpenPlan(page, baseURL);
@@ -100,7 +106,7 @@ test('the desk is worked off by the keyboard, and hides with a reason', async ({
   await citizen.goto(`/plans/${plan.code}/deliberation`);
   for (const text of ['첫째 의견', '둘째 의견', '셋째 의견']) {
     await sendComment(citizen, text);
-    await citizen.getByRole('status').getByRole('button', { name: '접기' }).click();
+    await sentNote(citizen).getByRole('button', { name: '접기' }).click();
   }
   await context.close();
   await page.goto(`/plans/${plan.code}/deliberation/desk`);
@@ -126,7 +132,7 @@ test('the desk is worked off by the keyboard, and hides with a reason', async ({
   await expectNoAxeViolations(page);
 });
 
-test('nothing a citizen writes runs in anybody’s browser', async ({ page, browser, baseURL = '' }) => {
+test('nothing a citizen writes runs in anybody’s browser', async ({ page, browser, baseURL }) => {
   await signIn(page, 'planner');
   const plan = await arrangeOpenPlan(page, baseURL);
   const payload = `<img src=x onerror="window.__hit=1"> {{constructor.constructor('window.__hit=1')()}} <a>눌러</a> "><svg/onload=window.__hit=1>`;

@@ -31,7 +31,7 @@ export function EraseCode({
     }
   };
   return (
-    <div ref={place} className={styles.sent} tabIndex={-1} role="status">
+    <div ref={place} className={styles.sent} tabIndex={-1} role="group" aria-label={t('sentTitle')}>
       <h4>{t('sentTitle')}</h4>
       <p>{t('sentText')}</p>
       <p>{t('codeText')}</p>
