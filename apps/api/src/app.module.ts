@@ -3,6 +3,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { AdvisoryModule } from './advisory/advisory.module.js';
 import { ChangesModule } from './changes/changes.module.js';
+import { ConcordanceModule } from './concordance/concordance.module.js';
 import { DeliberationModule } from './deliberation/deliberation.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DiagnosisModule } from './diagnosis/diagnosis.module.js';
@@ -39,6 +40,7 @@ export const featureModules = [
   DeliberationModule,
   WorkbooksModule,
   PlanDocumentsModule,
+  ConcordanceModule,
   SearchModule,
   ChangesModule,
   DemoModule,

@@ -1,4 +1,5 @@
 import { Advisory1700000005000 } from './1700000005000-advisory.js';
+import { Concordance1700000009700 } from './1700000009700-concordance.js';
 import { DiagnosisCount1700000009300 } from './1700000009300-diagnosis-count.js';
 import { Identity1700000001000 } from './1700000001000-identity.js';
 import { Indicators1700000003000 } from './1700000003000-indicators.js';
@@ -27,4 +28,5 @@ export const allMigrations = [
   Presence1700000009200,
   DiagnosisCount1700000009300,
   PublicDeliberation1700000009600,
+  Concordance1700000009700,
 ];

@@ -7,6 +7,7 @@ import type { Indicator } from '../indicators/indicator.entity.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
 import type { PlanModel } from '../reporting/plan-model/plan-model.js';
 import type { MeasuredIndicator } from '../reporting/plan-model/plan-structure.js';
+import { aggregatedOver } from './city-measure.js';
 import type { IndicatorSeries } from './indicator-series.type.js';
 import { ReadingsService } from './readings.service.js';
 import { citySeries, districtSeries } from './series-columns.js';
@@ -43,25 +44,8 @@ export class IndicatorRecordService {
 }
 
 function aggregatedSeries(model: PlanModel, indicator: MeasuredIndicator, at: Period): IndicatorSeries {
-  const { structure } = model;
-  const { definition, stage, overrides, entity } = indicator;
-  const series = calculateCitySeries({
-    indicator: definition,
-    stage,
-    districts: structure.enrolled.map(({ entity: { code }, years }) => {
-      const override = overrides.get(code);
-      return {
-        code,
-        cycle: years,
-        population: null,
-        overrides: new Map(override === undefined ? [] : [[definition.id, override]]),
-        cells: model.cellsOf(code),
-      };
-    }),
-    planYears: structure.years,
-    at,
-    settings: structure.settings,
-  });
+  const { definition, entity } = indicator;
+  const series = calculateCitySeries({ ...aggregatedOver(model, indicator), at });
   const { readings } = series;
   const latest = readings.findLast((reading) => reading !== null) ?? null;
   const none = readings.map(() => null);

@@ -3,6 +3,7 @@ import { DistrictsModule } from '../districts/districts.module.js';
 import { ReportingModule } from '../reporting/reporting.module.js';
 import { AttentionService } from './attention.service.js';
 import { DistrictSeriesService } from './district-series.service.js';
+import { LastValuesService } from './last-values.service.js';
 import { MatrixService } from './matrix.service.js';
 import { IndicatorRecordService } from './indicator-record.service.js';
 import {
@@ -33,7 +34,8 @@ import { ScoreSheetService } from './score-sheet.service.js';
     DistrictSeriesService,
     ReadingStore,
     ProgressService,
+    LastValuesService,
   ],
-  exports: [ProgressService],
+  exports: [ProgressService, LastValuesService],
 })
 export class ProgressModule {}

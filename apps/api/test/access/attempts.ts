@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { Arrangements } from './attempt.js';
 import { commentAttempts } from './comment-attempts.js';
+import { concordanceAttempts } from './concordance-attempts.js';
 import { deliberationAttempts } from './deliberation-attempts.js';
 import { type Person, persons } from './office.js';
 import { peopleAttempts } from './people-attempts.js';
@@ -16,6 +17,7 @@ export const arrangements: Arrangements = {
   ...reportAttempts,
   ...commentAttempts,
   ...deliberationAttempts,
+  ...concordanceAttempts,
   ...peopleAttempts,
 };
 
