@@ -28,6 +28,11 @@ export function createPages(translator: i18n, gate: SessionGate): ComponentType 
   const plans = page(['plan'], () => import('./routes/plans.js'));
   const plan = page(['plan', 'indicatorSheet'], () => import('./routes/plan.js'));
   const planDiagnosis = page(['diagnosis'], () => import('./routes/plan-diagnosis.js'));
+  const planWorkbook = page(['workbook', 'comparison', 'plan'], () => import('./routes/plan-workbook.js'));
+  const newPlanWorkbook = page(
+    ['workbook', 'comparison', 'plan'],
+    () => import('./routes/new-plan-workbook.js'),
+  );
   const planDeliberation = page(['deliberation'], () => import('./routes/plan-deliberation.js'));
   const deliberationDesk = page(['deliberation'], () => import('./routes/deliberation-desk.js'));
   const task = page(['task', 'sessions', 'deliberation'], () => import('./routes/task.js'));
@@ -56,7 +61,9 @@ export function createPages(translator: i18n, gate: SessionGate): ComponentType 
                 <Route path="/reports/review" element={review} />
               </Route>
               <Route path="/plans" element={plans} />
+              <Route path="/plans/workbook" element={newPlanWorkbook} />
               <Route path="/plans/:plan" element={plan} />
+              <Route path="/plans/:plan/workbook" element={planWorkbook} />
               <Route path="/plans/:plan/diagnosis" element={planDiagnosis} />
               <Route path="/plans/:plan/tasks/:task" element={task} />
               <Route path="/plans/:plan/deliberation" element={planDeliberation} />

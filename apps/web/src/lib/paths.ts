@@ -8,6 +8,9 @@ export const paths = {
     `/plans/${enc(plan)}?node=${enc(node)}&mend=${enc(mend)}`,
   planDiagnosis: (plan: string) => `/plans/${enc(plan)}/diagnosis`,
   task: (plan: string, task: string) => `/plans/${enc(plan)}/tasks/${enc(task)}`,
+  planWorkbook: (plan: string) => `/plans/${enc(plan)}/workbook`,
+  /** A plan that does not exist yet comes in as a workbook. */
+  newPlanWorkbook: () => '/plans/workbook',
   planDeliberation: (plan: string) => `/plans/${enc(plan)}/deliberation`,
   deliberationDesk: (plan: string) => `/plans/${enc(plan)}/deliberation/desk`,
   taskComments: (plan: string, task: string) => `/plans/${enc(plan)}/tasks/${enc(task)}#comments`,
