@@ -20,6 +20,7 @@ import type { messages as signIn } from './ko/signIn.js';
 import type { messages as states } from './ko/states.js';
 import type { messages as task } from './ko/task.js';
 import type { messages as ui } from './ko/ui.js';
+import type { messages as workbook } from './ko/workbook.js';
 
 /** Every namespace with the shape of its Korean messages: what `t` accepts. */
 export interface Namespaces {
@@ -45,6 +46,7 @@ export interface Namespaces {
   states: typeof states;
   task: typeof task;
   ui: typeof ui;
+  workbook: typeof workbook;
 }
 
 export type Namespace = keyof Namespaces;
