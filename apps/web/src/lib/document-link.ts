@@ -66,6 +66,8 @@ export function createDocumentLink(setting: DocumentLinkSetting): ApolloLink {
           ...headers,
         },
         credentials: 'same-origin',
+        // What is said on leaving the page outlives it.
+        keepalive: operation.getContext()['isLeaving'] === true,
         signal,
       }).catch((error: unknown) => {
         if (!signal.aborted) reach.lost();

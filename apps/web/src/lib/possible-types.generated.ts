@@ -7,6 +7,10 @@ export const possibleTypes: Record<string, string[]> = {
     "Comment",
     "CommentConflict"
   ],
+  "ConcordanceResult": [
+    "ConcordanceConflict",
+    "ConcordancePair"
+  ],
   "MoveResult": [
     "NodeConflict",
     "NodesMoved"

@@ -370,6 +370,66 @@ export type CommitteeSessionsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** Two states of a plan side by side (신·구 대비표). */
+export type Comparison = {
+  __typename?: 'Comparison';
+  counts: ComparisonCounts;
+  from: Revision;
+  plan: Plan;
+  /** Removed ones first, then in the order of the tree. */
+  rows: Array<ComparisonRow>;
+  /** null: the plan as it stands now. */
+  to?: Maybe<Revision>;
+};
+
+export type ComparisonCounts = {
+  __typename?: 'ComparisonCounts';
+  added: Scalars['Int']['output'];
+  moved: Scalars['Int']['output'];
+  recoded: Scalars['Int']['output'];
+  removed: Scalars['Int']['output'];
+  /** Fields that say something else. */
+  reworded: Scalars['Int']['output'];
+  targetChanged: Scalars['Int']['output'];
+};
+
+/** CHANGED is a field that was reworded or set. */
+export type ComparisonKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'MOVED'
+  | 'RECODED'
+  | 'REMOVED'
+  | 'TARGET_CHANGED';
+
+/** One difference between two states of a plan. */
+export type ComparisonRow = {
+  __typename?: 'ComparisonRow';
+  after?: Maybe<Scalars['String']['output']>;
+  /** Under which it was changed last, where the trail tells. */
+  amendment?: Maybe<Amendment>;
+  /** Numbers and codes of enums as they are; null: none. */
+  before?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  /** Code, of a district’s own target. */
+  district?: Maybe<Scalars['String']['output']>;
+  /** By the name of its input; null: the node as a whole. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Where a moved node stood. */
+  fromPlace?: Maybe<Scalars['String']['output']>;
+  kind: ComparisonKind;
+  nodeId: Scalars['ID']['output'];
+  nodeType: NodeType;
+  /** Of texts, word by word; else empty. */
+  parts: Array<TextPart>;
+  /** 목표 1 › 과제 1-2; of a removed node where it stood. */
+  path: Scalars['String']['output'];
+  pointKey?: Maybe<Scalars['String']['output']>;
+  /** In the language of the request. */
+  title: Scalars['String']['output'];
+  toPlace?: Maybe<Scalars['String']['output']>;
+};
+
 export type CompleteSetUpInput = {
   email: Scalars['String']['input'];
   name: Scalars['String']['input'];
@@ -377,12 +437,74 @@ export type CompleteSetUpInput = {
   token: Scalars['String']['input'];
 };
 
+/** The indicators of a plan beside those of the plan it goes on from (지표연계표). */
+export type Concordance = {
+  __typename?: 'Concordance';
+  counts: ConcordanceCounts;
+  earlierPlan: Plan;
+  /** Each indicator of both plans once: in the order of the later plan, then the retired ones. */
+  pairs: Array<ConcordancePair>;
+};
+
+/** Somebody saved meanwhile and nothing was written: the line as it is now. */
+export type ConcordanceConflict = {
+  __typename?: 'ConcordanceConflict';
+  current: ConcordancePair;
+};
+
+export type ConcordanceCounts = {
+  __typename?: 'ConcordanceCounts';
+  changed: Scalars['Int']['output'];
+  new: Scalars['Int']['output'];
+  retired: Scalars['Int']['output'];
+  same: Scalars['Int']['output'];
+};
+
+/** A line of the concordance: both indicators, or the one there is. */
+export type ConcordancePair = {
+  __typename?: 'ConcordancePair';
+  /** Of the earlier plan; null where NEW. */
+  earlier?: Maybe<Indicator>;
+  /** Of the later plan; null where RETIRED. */
+  indicator?: Maybe<Indicator>;
+  /** What broke the series, where it is CHANGED. */
+  note?: Maybe<Scalars['String']['output']>;
+  relation: ConcordanceRelation;
+  /** Give back the one that was read; null where nothing was recorded. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of an indicator from one plan to the next (지표연계표). */
+export type ConcordanceRelation =
+  /** Measured otherwise: the series breaks. */
+  | 'CHANGED'
+  /** Of the later plan only. */
+  | 'NEW'
+  /** Of the earlier plan only. */
+  | 'RETIRED'
+  /** Measured as before: the series goes on. */
+  | 'SAME';
+
+export type ConcordanceResult = ConcordanceConflict | ConcordancePair;
+
 export type CopyNodeInput = {
   id: Scalars['ID']['input'];
   /** Its place among the children, from 0; null or beyond the end is the end. */
   index?: InputMaybe<Scalars['Int']['input']>;
   /** What the copy stands under; null: beside the original. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The next plan from one in force or closed: its tree under the same codes, without targets; baselines are the last approved values. */
+export type CopyPlanInput = {
+  /** 2–20 letters, digits and hyphens; stands in addresses. */
+  code: Scalars['String']['input'];
+  fromYear: Scalars['Int']['input'];
+  planId: Scalars['ID']['input'];
+  titleEn?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  titleKo: Scalars['String']['input'];
+  toYear: Scalars['Int']['input'];
 };
 
 /** How much of what was due is reported (집계율). Counts cells; in a process reading, stages. Never due yet is not expected. */
@@ -858,6 +980,8 @@ export type Indicator = {
   origin?: Maybe<Scalars['String']['output']>;
   /** Order among its siblings; gaps are possible. */
   position: Scalars['Int']['output'];
+  /** What it carries on of the earlier plan; null for none, or one this reader may not see. */
+  predecessor?: Maybe<Predecessor>;
   /** Approved values beside the path. Without a district the city’s: its own, or the aggregate over the districts at each period, then without targets and without a path to come. Null where nobody reports it. */
   record?: Maybe<IndicatorSeries>;
   /** First day on which it is no longer in use; earlier periods keep their values. */
@@ -1112,6 +1236,8 @@ export type Mutation = {
   completeSetUp: Viewer;
   /** Copies a node with all below it that is in use, targets included, under new codes; removing the copy undoes it. PARENT_NOT_ALLOWED. */
   copyNode: NodeResult;
+  /** Starts the next plan; TRANSITION_NOT_ALLOWED, CODE_TAKEN. */
+  copyPlan: NodeResult;
   /** Adds a goal at the end of the plan, with the next free number. */
   createGoal: NodeResult;
   /** Adds an indicator at the end of its place, with the next free code. */
@@ -1144,6 +1270,8 @@ export type Mutation = {
   inviteAccount: IssuedLink;
   /** Another invitation for who has no password yet, else a link to reset it; earlier links end. ACCOUNT_DISABLED. */
   issueAccountLink: IssuedLink;
+  /** Tells others that the tab is gone; false if it was already. */
+  leavePresence: Scalars['Boolean']['output'];
   /** Reorders a node, or moves it under another parent of the same plan; never changes a code. PARENT_NOT_ALLOWED, CODE_TAKEN. */
   moveNode: NodeResult;
   /** Moves several nodes next to each other under one parent, or none; the first that somebody saved meanwhile as NodeConflict. PARENT_NOT_ALLOWED, CODE_TAKEN. */
@@ -1158,6 +1286,8 @@ export type Mutation = {
   removeNode: RemovalResult;
   /** Removes several nodes of a plan and all below them in one removal, or none; the first that somebody saved meanwhile as NodeConflict. HAS_APPROVED_VALUES. */
   removeNodes: RemovalResult;
+  /** Gives codes in the order of the tree while the plan is DRAFTING; CODES_FROZEN after it. */
+  renumberPlan: NodeResult;
   /** Sets another password, ends all sessions and signs in. LINK_UNKNOWN, LINK_USED, LINK_EXPIRED, TOO_MANY_ATTEMPTS at token. */
   resetPassword: Viewer;
   /** Undoes a removal, with all that went by it. PARENT_REMOVED. */
@@ -1170,12 +1300,16 @@ export type Mutation = {
   revokeGrant: AccountResult;
   /** Begins or changes a draft; figures may still be wanting. Changing a submitted report takes the submission back. */
   saveReport: ReportResult;
+  /** Says which indicator of the earlier plan one carries on; the line as it is then. */
+  setConcordance: ConcordanceResult;
   /** Enrols a district in a cycle, or takes it out of the plan. */
   setParticipation: ParticipationResult;
   /** Adds a version of one target point; returns the indicator. REASON_REQUIRED, TARGET_OUTSIDE_CYCLE. */
   setTarget: NodeResult;
   /** Sets many target points of an indicator, all of them or none; returns the indicator. Problems name the change: changes.3.value. */
   setTargets: NodeResult;
+  /** Tells others that this tab shows the plan and what it edits; every 15 seconds, and when that changes. */
+  sharePresence: Scalars['Boolean']['output'];
   /** Lets readers see it. ALREADY_REMOVED once erased. */
   showPublicComment: PublicCommentResult;
   /** Sets the session cookie. SIGN_IN_FAILED, TOO_MANY_ATTEMPTS. */
@@ -1185,6 +1319,8 @@ export type Mutation = {
   submitReport: ReportResult;
   /** All or none, 100 at most. Where one changed after it was read nothing is written; the others come as they are. */
   submitReports: Array<ReportResult>;
+  /** Takes the plan one step on; CONFIRM and RECONFIRM keep it as a revision. TRANSITION_NOT_ALLOWED, NOT_SUBMITTED, PLAN_CLOSED. */
+  takePlanStep: NodeResult;
   /** Takes the plan back from readers without sign-in. PLAN_CLOSED. */
   unpublishPlan: NodeResult;
   /** Name and address. CONFLICT as AccountConflict; EMAIL_TAKEN. */
@@ -1255,6 +1391,11 @@ export type MutationCompleteSetUpArgs = {
 
 export type MutationCopyNodeArgs = {
   input: CopyNodeInput;
+};
+
+
+export type MutationCopyPlanArgs = {
+  input: CopyPlanInput;
 };
 
 
@@ -1335,6 +1476,12 @@ export type MutationIssueAccountLinkArgs = {
 };
 
 
+export type MutationLeavePresenceArgs = {
+  planId: Scalars['ID']['input'];
+  tab: Scalars['String']['input'];
+};
+
+
 export type MutationMoveNodeArgs = {
   input: MoveNodeInput;
 };
@@ -1372,6 +1519,12 @@ export type MutationRemoveNodesArgs = {
 };
 
 
+export type MutationRenumberPlanArgs = {
+  planId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationResetPasswordArgs = {
   input: SetPasswordInput;
 };
@@ -1405,6 +1558,11 @@ export type MutationSaveReportArgs = {
 };
 
 
+export type MutationSetConcordanceArgs = {
+  input: SetConcordanceInput;
+};
+
+
 export type MutationSetParticipationArgs = {
   input: SetParticipationInput;
 };
@@ -1417,6 +1575,11 @@ export type MutationSetTargetArgs = {
 
 export type MutationSetTargetsArgs = {
   input: SetTargetsInput;
+};
+
+
+export type MutationSharePresenceArgs = {
+  input: SharePresenceInput;
 };
 
 
@@ -1440,6 +1603,11 @@ export type MutationSubmitReportArgs = {
 
 export type MutationSubmitReportsArgs = {
   reports: Array<ReportVersionInput>;
+};
+
+
+export type MutationTakePlanStepArgs = {
+  input: TakePlanStepInput;
 };
 
 
@@ -1610,6 +1778,10 @@ export type Plan = {
   answerDueDays: Scalars['Int']['output'];
   /** Names the plan in addresses, such as SCD-2021. */
   code: Scalars['String']['output'];
+  /** Its indicators beside those of the plan it was started from. */
+  concordance?: Maybe<Concordance>;
+  /** The plan it was started from; null for none, or one this reader may not see. */
+  copiedFrom?: Maybe<Plan>;
   /** Coverage from which an aggregate suffices (0.5 = 50 %; exactly that suffices). */
   coverageThreshold: Scalars['Float']['output'];
   /** The last closed quarter: what every `period` argument is unless given. */
@@ -1643,17 +1815,27 @@ export type Plan = {
   permissions: NodePermissions;
   /** The steps whoever asks may take next; mostly one. */
   possibleSteps: Array<PlanStep>;
+  /** Who has the plan open now, tab by tab; empty for those who do not share theirs. */
+  presence: Array<Presence>;
   /** How many citizens’ comments readers see. */
   publicCommentCount: Scalars['Int']['output'];
   /** Oldest first: those shown to readers; to planners also those that are not. */
   publicComments: PublicCommentConnection;
   /** null: readers without sign-in do not see it. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the last renumbering changed; the old codes go on leading to the nodes. */
+  renumbered: Array<Renumbering>;
+  /** What renumbering would change; nothing once codes are frozen. For planners. */
+  renumbering?: Maybe<Array<Renumbering>>;
   /** Days after the end of a period by which its report is due. */
   reportDueDays: Scalars['Int']['output'];
+  /** Newest first. */
+  revisions: Array<Revision>;
   source: Provenance;
   /** Where the plan stands on its way from drafting to closed. */
   state: PlanState;
+  /** In the order in which they were taken. */
+  steps: Array<PlanStepRecord>;
   /** The title in the language of the request. */
   title: Scalars['String']['output'];
   titleEn?: Maybe<Scalars['String']['output']>;
@@ -1695,6 +1877,52 @@ export type PlanStep =
   | 'PUT_IN_FORCE'
   | 'RECONFIRM'
   | 'SUBMIT';
+
+/** A step that a plan took on its way. */
+export type PlanStepRecord = {
+  __typename?: 'PlanStepRecord';
+  /** Of the committee’s decision. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  fromState: PlanState;
+  id: Scalars['ID']['output'];
+  /** Read by everybody who may read the plan. */
+  note?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['DateTime']['output'];
+  /** null to those who may not see the history. */
+  recordedBy?: Maybe<Account>;
+  /** The revision that was kept by it. */
+  revision?: Maybe<Revision>;
+  source: Provenance;
+  step: PlanStep;
+  takenOn: Scalars['Date']['output'];
+  toState: PlanState;
+};
+
+/** The indicator of the earlier plan that an indicator carries on. */
+export type Predecessor = {
+  __typename?: 'Predecessor';
+  indicator: Indicator;
+  /** What broke the series, where it is CHANGED. */
+  note?: Maybe<Scalars['String']['output']>;
+  plan: Plan;
+  relation: ConcordanceRelation;
+};
+
+/** Somebody who has the plan open in one tab, and what is edited there. */
+export type Presence = {
+  __typename?: 'Presence';
+  account: Account;
+  /** The field of the node, as its input is named. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** A tab of whoever asks. */
+  isViewer: Scalars['Boolean']['output'];
+  /** The node that is edited; null: just looking. */
+  nodeId?: Maybe<Scalars['ID']['output']>;
+  /** Older than 45 seconds is gone. */
+  seenAt: Scalars['DateTime']['output'];
+  /** Names the tab; given by it, random. */
+  tab: Scalars['String']['output'];
+};
 
 /** FACT is stated in the source document; EXAMPLE (예시) was written so that the plan can be run. */
 export type Provenance =
@@ -1790,6 +2018,8 @@ export type Query = {
   committee?: Maybe<Committee>;
   /** All committees. */
   committees: Array<Committee>;
+  /** What changed between two revisions by number; without `from` the latest, without `to` the plan as it is now. null: never confirmed. NOT_FOUND. */
+  comparison?: Maybe<Comparison>;
   district?: Maybe<District>;
   /** All 25 districts in code order. */
   districts: Array<District>;
@@ -1806,6 +2036,8 @@ export type Query = {
   report?: Maybe<Report>;
   /** Submitted reports by district and period; `district` is a code, without it those of all and of the city. */
   reviewQueue: ReportConnection;
+  /** Plans, their nodes, comments and answers that hold every word, among what this reader may read; nothing for less than a syllable of Hangul or two letters. TOO_LONG at text. */
+  search?: Maybe<SearchConnection>;
   session?: Maybe<Session>;
   /** Of all committees, newest first. */
   sessions: SessionConnection;
@@ -1848,6 +2080,13 @@ export type QueryCommitteeArgs = {
 };
 
 
+export type QueryComparisonArgs = {
+  from?: InputMaybe<Scalars['Int']['input']>;
+  plan: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryDistrictArgs = {
   code: Scalars['String']['input'];
 };
@@ -1886,6 +2125,13 @@ export type QueryReviewQueueArgs = {
   district?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   plan: Scalars['String']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
 };
 
 
@@ -1980,6 +2226,17 @@ export type Removal = {
 
 export type RemovalResult = NodeConflict | Removal;
 
+/** What a node is called before and after renumbering. */
+export type Renumbering = {
+  __typename?: 'Renumbering';
+  after: Scalars['String']['output'];
+  before: Scalars['String']['output'];
+  nodeId: Scalars['ID']['output'];
+  /** In the language of the request. */
+  title: Scalars['String']['output'];
+  type: NodeType;
+};
+
 /** What a district, or the city, reports for one indicator and period (실적보고). */
 export type Report = {
   __typename?: 'Report';
@@ -2059,6 +2316,20 @@ export type RetireIndicatorInput = {
   version: Scalars['Int']['input'];
 };
 
+/** A plan as the committee confirmed it (확정본), numbered from 1. It never changes. */
+export type Revision = {
+  __typename?: 'Revision';
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  recordedAt: Scalars['DateTime']['output'];
+  /** null to those who may not see the history. */
+  recordedBy?: Maybe<Account>;
+  source: Provenance;
+  /** The day of the decision. */
+  takenOn: Scalars['Date']['output'];
+};
+
 /** What a person does on the platform. */
 export type Role =
   | 'ADMINISTRATOR'
@@ -2121,6 +2392,60 @@ export type ScoreSheet = {
   today: Scalars['Date']['output'];
 };
 
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  nodes: Array<SearchHit>;
+  pageInfo: PageInfo;
+  /** How many there are in all, of those this reader may read. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** What it stands under, from the top down. */
+  above: Array<Scalars['String']['output']>;
+  /** Names the node in the address of the plan’s page. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Of a node; a stage’s after its task’s: 1-2-B. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Code of the committee at whose session it was said. */
+  committee?: Maybe<Scalars['String']['output']>;
+  /** Which text matched, by its name; null: the title. */
+  field?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** The plan is closed. */
+  isArchived: Scalars['Boolean']['output'];
+  kind: SearchKind;
+  /** Code of the plan; null for a comment on none. */
+  planCode?: Maybe<Scalars['String']['output']>;
+  planTitle?: Maybe<Scalars['String']['output']>;
+  session?: Maybe<Scalars['Int']['output']>;
+  /** About a line of that text around the first match. */
+  snippet: Array<SearchPart>;
+  taskCode?: Maybe<Scalars['String']['output']>;
+  /** Of the node; of a comment’s agenda item, of a citizen’s task. */
+  title: Array<SearchPart>;
+};
+
+/** COMMENT and ANSWER are of a session; PUBLIC_COMMENT is a citizen’s, with the answer to it. */
+export type SearchKind =
+  | 'ANSWER'
+  | 'COMMENT'
+  | 'GOAL'
+  | 'INDICATOR'
+  | 'PLAN'
+  | 'PUBLIC_COMMENT'
+  | 'STAGE'
+  | 'TASK';
+
+/** A stretch of a text that was found. */
+export type SearchPart = {
+  __typename?: 'SearchPart';
+  /** It is one of the words looked for. */
+  isMatch: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
+
 /** A node as it was read. */
 export type SeenNodeInput = {
   id: Scalars['ID']['input'];
@@ -2173,6 +2498,19 @@ export type SessionMode =
   | 'BOTH'
   | 'IN_PERSON'
   | 'REMOTE';
+
+export type SetConcordanceInput = {
+  /** Of the plan it goes on from; null: the indicator carries none on, it is NEW. */
+  earlierId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the later plan. */
+  indicatorId: Scalars['ID']['input'];
+  /** What broke the series; CHANGED needs it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** SAME (unless said) or CHANGED; the others follow. */
+  relation?: InputMaybe<ConcordanceRelation>;
+  /** The version that was read; null for none. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
 
 export type SetParticipationInput = {
   /** Code of the cycle; null: does not take part. */
@@ -2229,6 +2567,15 @@ export type Severity =
   | 'HINT'
   | 'MUST'
   | 'SHOULD';
+
+export type SharePresenceInput = {
+  /** At most 64 letters, digits and points. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  nodeId?: InputMaybe<Scalars['ID']['input']>;
+  planId: Scalars['ID']['input'];
+  /** 8–64 letters, digits and hyphens, random for each tab. */
+  tab: Scalars['String']['input'];
+};
 
 /** A text that says itself where it comes from; it may be a fact inside an example. */
 export type SourcedText = {
@@ -2310,6 +2657,19 @@ export type Subscription = {
 
 export type SubscriptionChangedArgs = {
   plan: Scalars['String']['input'];
+};
+
+export type TakePlanStepInput = {
+  /** Needed for SUBMIT, CONFIRM and RECONFIRM; at most 200 characters. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** At most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  planId: Scalars['ID']['input'];
+  step: PlanStep;
+  /** Not after today, not before the last step. */
+  takenOn: Scalars['Date']['input'];
+  /** The version of the plan that was read. */
+  version: Scalars['Int']['input'];
 };
 
 /** A target point in force on the business date. */
@@ -2502,6 +2862,19 @@ export type TaskSystem = {
   stages: Array<StageBar>;
   task: Task;
 };
+
+/** A run of words. */
+export type TextPart = {
+  __typename?: 'TextPart';
+  kind: TextPartKind;
+  text: Scalars['String']['output'];
+};
+
+/** KEPT by both texts, or of one of them only. */
+export type TextPartKind =
+  | 'ADDED'
+  | 'KEPT'
+  | 'REMOVED';
 
 /** How the periods of one district are put together. */
 export type TimeAggregation =

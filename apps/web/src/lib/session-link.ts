@@ -34,7 +34,9 @@ export function createSessionLink(
     if (identity !== null)
       return forward(operation).pipe(concatMap((answer) => of(follow(answer, identity))));
 
-    const isReading = !isMutationOperation(operation.query);
+    // What is sent by itself, such as that somebody is here, asks for no password a second time either.
+    const isIncidental = operation.getContext()['isIncidental'] === true;
+    const isReading = isIncidental || !isMutationOperation(operation.query);
     const send = () => {
       const { accountId } = gate;
       const isNamed = typeof accountId === 'string' && operation.operationName !== 'Shell';

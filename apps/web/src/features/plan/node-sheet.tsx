@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../lib/format-date.js';
 import { paths } from '../../lib/paths.js';
@@ -26,7 +26,7 @@ import { useNodeMenu } from './use-node-menu.js';
 import { useNodeWords } from './use-node-words.js';
 
 /** The sheet of the chosen node: what it is and where, what is found, what it says, and what belongs to it. */
-export function NodeSheet({ node }: { node: PlanNode }) {
+export const NodeSheet = memo(function NodeSheet({ node }: { node: PlanNode }) {
   const { t } = useTranslation('plan');
   const words = useNodeWords();
   const editor = usePlanEditor();
@@ -70,7 +70,7 @@ export function NodeSheet({ node }: { node: PlanNode }) {
       {!isNewRowId(node.id) && <NodeContentsPart node={node} />}
     </section>
   );
-}
+});
 
 function NodeContentsPart({ node }: { node: PlanNode }) {
   const { t } = useTranslation('plan');

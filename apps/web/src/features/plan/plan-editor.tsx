@@ -22,8 +22,6 @@ export interface PlanEditor {
   readonly tree: PlanTree;
   /** Null where the address names no node. */
   readonly chosen: PlanNode | null;
-  /** What is chosen together, the chosen node among them. */
-  readonly selectedIds: ReadonlySet<string>;
   readonly canEdit: boolean;
   readonly store: DraftStore;
   readonly saving: Autosave;
@@ -38,7 +36,6 @@ export interface PlanEditor {
   readonly findings: ReadonlyMap<string, readonly ShownFinding[]>;
   /** Shows the node's sheet; null: none, on a phone the tree. */
   choose(id: string | null): void;
-  select(ids: ReadonlySet<string>): void;
   ask(question: Question | null): void;
   startRenaming(id: string | null): void;
   /** Tells the others which input is being written, null: none. */

@@ -14,6 +14,7 @@ import { PlanEditorContext } from './plan-editor.js';
 import type { PlanPage_PlanFragment } from './plan-nodes.generated.js';
 import styles from './plan-page.module.css';
 import { PlanTreeView } from './plan-tree.js';
+import { TreeSelectionContext } from './tree-selection.js';
 import { PresentPeople } from './present-people.js';
 import { Publishing } from './publishing.js';
 import { QuestionDialog } from './question-dialog.js';
@@ -52,7 +53,12 @@ export function PlanPage({
 }) {
   const { t } = useTranslation(['plan', 'labels']);
   const words = useNodeWords();
-  const { editor, question, address, undoState } = useOpenPlan({ plan, reload, findings, indicatorSheet });
+  const { editor, selection, question, address, undoState } = useOpenPlan({
+    plan,
+    reload,
+    findings,
+    indicatorSheet,
+  });
   const { tree, chosen, canEdit, choose, newRows, saving } = editor;
   useMending(editor);
   const { from, to } = plan.period;
@@ -66,71 +72,75 @@ export function PlanPage({
 
   return (
     <PlanEditorContext value={editor}>
-      <Page
-        title={words.title(plan)}
-        subtitle={[
-          t('plan:yearSpan', { from, to }),
-          t(plan.isPublished ? 'plan:published' : 'plan:unpublished'),
-        ].join(' · ')}
-        isExample={plan.isExample}
-        crumbs={[{ label: t('plan:title'), to: paths.plans() }, { label: plan.code }]}
-        actions={
-          <>
-            {canEdit && <SaveStateMark />}
-            {canEdit && <UndoTools state={undoState} />}
-            <PresentPeople />
-            {diagnosis}
-            {documents}
-            {canEdit && plan.permissions.canPublish && <Publishing />}
-          </>
-        }
-      >
-        {lifecycle}
-        <div className={styles.columns} data-step={address === null ? 'tree' : 'sheet'}>
-          <section className={styles.tree} aria-label={t('plan:tree')}>
-            <PlanTreeView
-              tools={
-                <>
-                  <Button
-                    size="small"
-                    aria-pressed={chosen?.type === 'PLAN'}
-                    onClick={() => choose(tree.root.id)}
-                  >
-                    {t('plan:planSheet')}
-                  </Button>
-                  {canEdit && (
+      <TreeSelectionContext value={selection}>
+        <Page
+          title={words.title(plan)}
+          subtitle={[
+            t('plan:yearSpan', { from, to }),
+            t(plan.isPublished ? 'plan:published' : 'plan:unpublished'),
+          ].join(' · ')}
+          isExample={plan.isExample}
+          crumbs={[{ label: t('plan:title'), to: paths.plans() }, { label: plan.code }]}
+          actions={
+            <>
+              {canEdit && <SaveStateMark />}
+              {canEdit && <UndoTools state={undoState} />}
+              <PresentPeople />
+              {diagnosis}
+              {documents}
+              {canEdit && plan.permissions.canPublish && <Publishing />}
+            </>
+          }
+        >
+          {lifecycle}
+          <div className={styles.columns} data-step={address === null ? 'tree' : 'sheet'}>
+            <section className={styles.tree} aria-label={t('plan:tree')}>
+              <PlanTreeView
+                tools={
+                  <>
                     <Button
                       size="small"
-                      onClick={() => newRows.begin(placeUnder(tree, tree.root, { type: 'GOAL', kind: null }))}
+                      aria-pressed={chosen?.type === 'PLAN'}
+                      onClick={() => choose(tree.root.id)}
                     >
-                      {t('plan:addNode', { type: t('labels:nodeType.GOAL') })}
+                      {t('plan:planSheet')}
                     </Button>
-                  )}
-                </>
-              }
-            />
-            <ul className={styles.legend} aria-label={t('plan:legend')}>
-              {Object.values(IndicatorKind).map((kind) => (
-                <li key={kind}>
-                  <KindMark kind={kind} /> {words.kind(kind)}
-                </li>
-              ))}
-            </ul>
-          </section>
-          <div className={styles.sheet} role="region" aria-label={t('plan:sheet')} tabIndex={0}>
-            <Button size="small" className={styles.back} onClick={() => choose(null)}>
-              {t('plan:backToTree')}
-            </Button>
-            {chosen === null ? <LostSheet address={address ?? ''} /> : <NodeSheet node={chosen} />}
+                    {canEdit && (
+                      <Button
+                        size="small"
+                        onClick={() =>
+                          newRows.begin(placeUnder(tree, tree.root, { type: 'GOAL', kind: null }))
+                        }
+                      >
+                        {t('plan:addNode', { type: t('labels:nodeType.GOAL') })}
+                      </Button>
+                    )}
+                  </>
+                }
+              />
+              <ul className={styles.legend} aria-label={t('plan:legend')}>
+                {Object.values(IndicatorKind).map((kind) => (
+                  <li key={kind}>
+                    <KindMark kind={kind} /> {words.kind(kind)}
+                  </li>
+                ))}
+              </ul>
+            </section>
+            <div className={styles.sheet} role="region" aria-label={t('plan:sheet')} tabIndex={0}>
+              <Button size="small" className={styles.back} onClick={() => choose(null)}>
+                {t('plan:backToTree')}
+              </Button>
+              {chosen === null ? <LostSheet address={address ?? ''} /> : <NodeSheet node={chosen} />}
+            </div>
           </div>
-        </div>
-        {canEdit && (
-          <>
-            <QuestionDialog question={question} />
-            <ConflictDialog />
-          </>
-        )}
-      </Page>
+          {canEdit && (
+            <>
+              <QuestionDialog question={question} />
+              <ConflictDialog />
+            </>
+          )}
+        </Page>
+      </TreeSelectionContext>
     </PlanEditorContext>
   );
 }

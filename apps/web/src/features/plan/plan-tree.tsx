@@ -11,8 +11,10 @@ import { usePlanEditor } from './plan-editor.js';
 import styles from './plan-tree.module.css';
 import { ancestorsOf, getNode, type PlanNode, type PlanTree } from './plan-tree-model.js';
 import { PrintedTree } from './printed-tree.js';
-import { TreeRow } from './tree-row.js';
+import { RowMenu } from './row-menu.js';
+import { TreeRow, type AskedMenu } from './tree-row.js';
 import { TreeSearch } from './tree-search.js';
+import { useTreeSelection } from './tree-selection.js';
 import { searchTree } from './tree-search-model.js';
 import { useExpansion } from './use-expansion.js';
 import { useNodeWords } from './use-node-words.js';
@@ -30,7 +32,10 @@ export function PlanTreeView({ tools }: { tools: ReactNode }) {
   const { t } = useTranslation('plan');
   const editor = usePlanEditor();
   const { account } = useViewer();
-  const { plan, tree, chosen, selectedIds, canEdit, newRows } = editor;
+  const { plan, tree, chosen, canEdit, newRows } = editor;
+  const { selectedIds, select: setSelected } = useTreeSelection();
+  const [asked, askMenu] = useState<AskedMenu | null>(null);
+  const askedNode = asked && tree.nodes.get(asked.id);
   const words = useNodeWords();
   const [expanded, expand] = useExpansion(account?.id ?? '', plan.code, tree);
   const [search, setSearch] = useState('');
@@ -66,7 +71,13 @@ export function PlanTreeView({ tools }: { tools: ReactNode }) {
       >
         <TreeItemContent>
           {({ isExpanded }) => (
-            <TreeRow key={node.id} id={node.id} isExpanded={isExpanded} focusRow={focusRow} />
+            <TreeRow
+              key={node.id}
+              id={node.id}
+              isExpanded={isExpanded}
+              focusRow={focusRow}
+              onMenu={askMenu}
+            />
           )}
         </TreeItemContent>
         <Collection items={children}>{item}</Collection>
@@ -139,13 +150,14 @@ export function PlanTreeView({ tools }: { tools: ReactNode }) {
       <p id="plan-tree-hint" className={styles.hint}>
         {t(canEdit ? 'treeHint' : 'treeHintReader')}
       </p>
+      {asked && askedNode && <RowMenu node={askedNode} anchor={asked.anchor} onClose={() => askMenu(null)} />}
       <PrintedTree />
     </div>
   );
 
   function select(ids: readonly string[]): void {
     const added = ids.find((id) => !selectedIds.has(id));
-    editor.select(new Set(ids));
+    setSelected(new Set(ids));
     const lead = added ?? (chosen && ids.includes(chosen.id) ? chosen.id : ids[0]);
     if (lead !== undefined) editor.choose(lead);
   }

@@ -1,10 +1,9 @@
-import { useSyncExternalStore } from 'react';
+import { memo, useSyncExternalStore } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../lib/use-locale.js';
 import { classNames } from '../../ui/class-names.js';
 import { ExampleTag } from '../../ui/example-tag.js';
-import { Menu } from '../../ui/menu.js';
 import { FindingMark } from '../../ui/plan/finding-mark.js';
 import { countSeverities } from '../../ui/plan/finding-model.js';
 import { VisuallyHidden } from '../../ui/visually-hidden.js';
@@ -17,19 +16,27 @@ import { PresenceMarks } from './presence-marks.js';
 import styles from './plan-tree.module.css';
 import { subtreeOf, type PlanNode } from './plan-tree-model.js';
 import { TitleField } from './title-field.js';
-import { useNodeMenu } from './use-node-menu.js';
 import { useNodeWords } from './use-node-words.js';
 import type { FocusRow } from './use-row-focus.js';
 
+/** A menu asked for: of which row, and the button it opens at. */
+export interface AskedMenu {
+  readonly id: string;
+  readonly anchor: HTMLElement;
+}
+export type OpenRowMenu = (asked: AskedMenu) => void;
+
 /** A row of the tree: form of its kind, code, title, who is there, what is found, what is not saved, and its menu. */
-export function TreeRow({
+export const TreeRow = memo(function TreeRow({
   id,
   isExpanded,
   focusRow,
+  onMenu,
 }: {
   id: string;
   isExpanded: boolean;
   focusRow: FocusRow;
+  onMenu: OpenRowMenu;
 }) {
   const { t } = useTranslation('plan');
   const words = useNodeWords();
@@ -67,12 +74,28 @@ export function TreeRow({
           {isRenaming ? <TitleField node={node} focusRow={focusRow} /> : <RowTitle node={node} />}
           <PresenceMarks nodeId={id} />
           <RowFindings node={node} isExpanded={isExpanded} />
-          {canEdit && !isRenaming && <RowMenu node={node} title={title} />}
+          {canEdit && !isRenaming && (
+            <button
+              type="button"
+              className={styles.menu}
+              aria-haspopup="menu"
+              aria-label={t('nodeMenu', { title })}
+              // The row is not chosen by a press on its menu.
+              onPointerDown={(event) => event.stopPropagation()}
+              onMouseDown={(event) => event.stopPropagation()}
+              onClick={(event) => {
+                event.stopPropagation();
+                onMenu({ id, anchor: event.currentTarget });
+              }}
+            >
+              <span aria-hidden="true">{'⋯'}</span>
+            </button>
+          )}
         </>
       )}
     </div>
   );
-}
+});
 
 function RowTitle({ node }: { node: PlanNode }) {
   const { t } = useTranslation('plan');
@@ -102,19 +125,4 @@ function RowFindings({ node, isExpanded }: { node: PlanNode; isExpanded: boolean
   if (findings.size === 0) return null;
   const nodes = isExpanded ? [node] : subtreeOf(tree, node);
   return <FindingMark counts={countSeverities(nodes.flatMap(({ id }) => findings.get(id) ?? []))} />;
-}
-
-function RowMenu({ node, title }: { node: PlanNode; title: string }) {
-  const { t } = useTranslation('plan');
-  const entries = useNodeMenu(node, { isInTree: true });
-  return (
-    <span className={styles.menu}>
-      <Menu
-        label={t('nodeMenu', { title })}
-        trigger={<span aria-hidden="true">{'⋯'}</span>}
-        entries={entries}
-        isSmall
-      />
-    </span>
-  );
 }

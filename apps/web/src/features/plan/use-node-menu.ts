@@ -4,13 +4,15 @@ import { listAdditions, stepDestination } from './node-place-model.js';
 import { placeUnder } from './new-row-model.js';
 import { usePlanEditor } from './plan-editor.js';
 import { topmostOf, type PlanNode } from './plan-tree-model.js';
+import { useTreeSelection } from './tree-selection.js';
 import { useNodeWords } from './use-node-words.js';
 
 /** What a planner can do with a node, or with all that are chosen together with it. */
 export function useNodeMenu(node: PlanNode, { isInTree }: { isInTree: boolean }): MenuEntry[] {
   const { t } = useTranslation('plan');
   const words = useNodeWords();
-  const { tree, ask, actions, newRows, startRenaming, selectedIds } = usePlanEditor();
+  const { tree, ask, actions, newRows, startRenaming } = usePlanEditor();
+  const { selectedIds } = useTreeSelection();
   const additions = listAdditions(node).map((addition) => ({
     key: `add-${addition.kind ?? addition.type}`,
     label: t('addNode', { type: words.addition(addition) }),

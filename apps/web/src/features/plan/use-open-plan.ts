@@ -10,7 +10,13 @@ import type { ConflictRow, Draft } from './draft-model.js';
 import { useDraftStore } from './draft-store.js';
 import type { PlanEditor, Question } from './plan-editor.js';
 import type { PlanPage_PlanFragment } from './plan-nodes.generated.js';
-import { createPlanTree, titleOf, type PlanTree, type WrittenTitles } from './plan-tree-model.js';
+import {
+  createPlanTree,
+  titleOf,
+  type PlanNode,
+  type PlanTree,
+  type WrittenTitles,
+} from './plan-tree-model.js';
 import { useAutosave } from './use-autosave.js';
 import { useChosenNode } from './use-chosen-node.js';
 import { useEditUndo } from './use-edit-undo.js';
@@ -43,6 +49,7 @@ export function useOpenPlan(at: {
   const [undo, undoState] = useUndo();
   const [question, ask] = useState<Question | null>(null);
   const [renamingId, startRenaming] = useState<string | null>(null);
+  const offerRetiring = useCallback((node: PlanNode) => ask({ kind: 'retire', nodes: [node] }), []);
 
   const [written, setWritten] = useState<WrittenTitles>(new Map());
   const base = usePlanTree(plan, written);
@@ -84,7 +91,7 @@ export function useOpenPlan(at: {
     choose,
     reload,
     noteVersion: note,
-    offerRetiring: useCallback((node) => ask({ kind: 'retire', nodes: [node] }), []),
+    offerRetiring,
   };
   const actions = useTreeActions(ground);
   const recordEdit = useEditUndo(ground);
@@ -117,30 +124,53 @@ export function useOpenPlan(at: {
   });
   const { presences, shareField } = usePresence({ plan, chosenId: chosen?.id ?? null, canShare: canEdit });
   const findings = useMemo(() => Map.groupBy(at.findings ?? [], ({ nodeId }) => nodeId), [at.findings]);
-  const editor: PlanEditor = {
-    plan,
-    tree,
-    chosen,
-    selectedIds,
-    canEdit,
-    store,
-    saving,
-    changes,
-    actions,
-    undo,
-    newRows,
-    renamingId,
-    presences,
-    shareField,
-    findings,
-    choose,
-    select,
-    ask,
-    startRenaming,
-    reload,
-    indicatorSheet,
-  };
-  return { editor, question, address, undoState };
+  const sheetOf = useRef(indicatorSheet);
+  useLayoutEffect(() => {
+    sheetOf.current = indicatorSheet;
+  });
+  const editor = useMemo<PlanEditor>(
+    () => ({
+      plan,
+      tree,
+      chosen,
+      canEdit,
+      store,
+      saving,
+      changes,
+      actions,
+      undo,
+      newRows,
+      renamingId,
+      presences,
+      shareField,
+      findings,
+      choose,
+      ask,
+      startRenaming,
+      reload,
+      indicatorSheet: (id) => sheetOf.current(id),
+    }),
+    [
+      plan,
+      tree,
+      chosen,
+      canEdit,
+      store,
+      saving,
+      changes,
+      actions,
+      undo,
+      newRows,
+      renamingId,
+      presences,
+      shareField,
+      findings,
+      choose,
+      reload,
+    ],
+  );
+  const selection = useMemo(() => ({ selectedIds, select }), [selectedIds, select]);
+  return { editor, selection, question, address, undoState };
 }
 
 /** The tree of the outline, node by node the same objects where nothing changed. */

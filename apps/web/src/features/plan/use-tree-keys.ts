@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { isComposing } from '../../ui/ime.js';
 import { isNewRowId, placeAfter } from './new-row-model.js';
 import { usePlanEditor } from './plan-editor.js';
+import { useTreeSelection } from './tree-selection.js';
 import { childrenOfType, getNode, topmostOf, type PlanNode } from './plan-tree-model.js';
 
 /**
@@ -10,7 +11,8 @@ import { childrenOfType, getNode, topmostOf, type PlanNode } from './plan-tree-m
  * within a row is its own.
  */
 export function useTreeKeys(focusSearch: () => void) {
-  const { tree, canEdit, selectedIds, actions, undo, newRows, startRenaming, ask, select } = usePlanEditor();
+  const { tree, canEdit, actions, undo, newRows, startRenaming, ask } = usePlanEditor();
+  const { selectedIds, select } = useTreeSelection();
 
   return (event: KeyboardEvent<HTMLElement>): void => {
     const target = event.target as HTMLElement;
