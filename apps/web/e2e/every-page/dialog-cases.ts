@@ -3,6 +3,7 @@ import { arrangePlan } from '../plan-arrangement.js';
 import { signIn } from '../support/sign-in.js';
 import { expect } from '../support/test.js';
 import { emailOf, fillAddress, untilStill, type OpenedBrowser } from './browser.js';
+import { deliberationCases } from './deliberation-dialog-cases.js';
 import { beginSession } from './installations.js';
 import type { Reader } from './routes.js';
 import type { PageLocale } from './visits.js';
@@ -297,6 +298,7 @@ const reportCases: readonly DialogCase[] = [
 export const dialogCases: readonly DialogCase[] = [
   ...planCases,
   ...reportCases,
+  ...deliberationCases,
   ...peopleCases,
   ...sessionCases,
 ];

@@ -93,9 +93,27 @@ export const routes: readonly RouteCase[] = [
     empty: [bare(`/plans/${barePlan}/diagnosis`, diagnosing)],
   },
   {
+    pattern: '/plans/:plan/deliberation',
+    full: [demo('/plans/SCD-2021/deliberation'), demo('/plans/SCD-2021/deliberation?task=1-1')],
+    empty: [bare(`/plans/${barePlan}/deliberation`), bare(`/plans/${thinPlan}/deliberation`)],
+  },
+  {
+    pattern: '/plans/:plan/deliberation/desk',
+    full: [
+      demo('/plans/SCD-2021/deliberation/desk', reviewing),
+      demo('/plans/SCD-2021/deliberation/desk?view=ANSWERED', reviewing),
+    ],
+    empty: [bare(`/plans/${barePlan}/deliberation/desk`, reviewing)],
+  },
+  {
     pattern: '/plans/:plan/tasks/:task',
     full: [demo('/plans/SCD-2021/tasks/1-2'), demo('/plans/SCD-2021/tasks/2-3')],
     empty: [bare(task)],
+  },
+  {
+    pattern: '/search',
+    full: [demo('/search?q=숙의'), demo('/search?q=1-2')],
+    empty: [demo('/search'), demo('/search?q=없는낱말'), opened('/search?q=숙의'), bare('/search?q=숙의')],
   },
   { pattern: '/sessions', full: [demo('/sessions')], empty: [opened('/sessions'), bare('/sessions')] },
   {

@@ -1,4 +1,5 @@
 import { messages as accountEn } from '../../src/messages/en/account.js';
+import { messages as deliberationEn } from '../../src/messages/en/deliberation.js';
 import { messages as frameEn } from '../../src/messages/en/frame.js';
 import { messages as indicatorSheetEn } from '../../src/messages/en/indicatorSheet.js';
 import { messages as labelsEn } from '../../src/messages/en/labels.js';
@@ -8,6 +9,7 @@ import { messages as planEn } from '../../src/messages/en/plan.js';
 import { messages as reportsEn } from '../../src/messages/en/reports.js';
 import { messages as statesEn } from '../../src/messages/en/states.js';
 import { messages as accountKo } from '../../src/messages/ko/account.js';
+import { messages as deliberationKo } from '../../src/messages/ko/deliberation.js';
 import { messages as frameKo } from '../../src/messages/ko/frame.js';
 import { messages as indicatorSheetKo } from '../../src/messages/ko/indicatorSheet.js';
 import { messages as labelsKo } from '../../src/messages/ko/labels.js';
@@ -21,6 +23,7 @@ import type { PageLocale } from './visits.js';
 const messages = {
   ko: {
     account: accountKo,
+    deliberation: deliberationKo,
     frame: frameKo,
     indicatorSheet: indicatorSheetKo,
     labels: labelsKo,
@@ -32,6 +35,7 @@ const messages = {
   },
   en: {
     account: accountEn,
+    deliberation: deliberationEn,
     frame: frameEn,
     indicatorSheet: indicatorSheetEn,
     labels: labelsEn,

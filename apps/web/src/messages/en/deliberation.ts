@@ -17,6 +17,8 @@ export const messages: Translation<typeof korean> = {
     'Comments were taken from {{from}} to {{to}}. Those published can still be read with their answers.',
   endedTextUndated: 'Those published can still be read with their answers.',
   summary: '{{shown}} published · {{answered}} answered',
+  link: 'Citizens’ comments ({{count}})',
+  linkPending: 'Citizens’ comments to look at ({{count}})',
   report: 'Report on the public deliberation',
   reportPdf: 'Download the report as PDF',
   reportHwpx: 'Download the report as HWPX',

@@ -12,6 +12,8 @@ export const messages = {
   endedText: '{{from}}부터 {{to}}까지 의견을 받았습니다. 공개된 의견과 답변은 계속 볼 수 있습니다.',
   endedTextUndated: '공개된 의견과 답변은 계속 볼 수 있습니다.',
   summary: '공개된 의견 {{shown}}건 · 답변 {{answered}}건',
+  link: '시민 의견 {{count}}건',
+  linkPending: '확인할 시민 의견 {{count}}건',
   report: '공론화 결과보고',
   reportPdf: '결과보고 PDF 내려받기',
   reportHwpx: '결과보고 한글(HWPX) 내려받기',
