@@ -5,14 +5,15 @@ import { DomainError, ErrorCode } from '@dure/domain/domain-error';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type FileAnswer, type FileRequest, FileRoutes } from '../platform/files/file-routes.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
-import { runInWorker } from '../platform/workers/run-in-worker.js';
+import { runInProcess } from '../platform/workers/run-in-process.js';
 import { PlanDocumentsService } from './plan-documents.service.js';
 
 const WRITER = '@dure/documents/write-document';
-/** A plan of 2,160 indicators takes a fifth of either. */
-const LIMITS = { memoryMegabytes: 512, seconds: 60 };
+/** Of the heap; a plan of 2,160 indicators takes half of it and seconds. */
+const LIMITS = { memoryMegabytes: 768, seconds: 60 };
 
-/** The addresses of a plan's documents. They are written in a thread of their own: the API answers others meanwhile. */
+/** The addresses of a plan's documents. They are written in a process of their own: the API answers others meanwhile, and keeps
+ * none of their memory. */
 @Injectable()
 export class DocumentRoutes implements OnModuleInit {
   constructor(
@@ -46,7 +47,7 @@ export class DocumentRoutes implements OnModuleInit {
     this.routes.download(path, async (context, request): Promise<FileAnswer> => {
       const ordered = await order(context, request);
       const { signal } = request;
-      const body = await runInWorker<Uint8Array>(WRITER, 'writeDocument', ordered, { ...LIMITS, signal });
+      const body = await runInProcess<Uint8Array>(WRITER, 'writeDocument', ordered, { ...LIMITS, signal });
       return { name: documentName(ordered), type: contentTypes[format], body };
     });
   }

@@ -1,13 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
+import { runInProcess } from './run-in-process.js';
 import { runInWorker } from './run-in-worker.js';
 import { WorkerTurns } from './worker-turns.js';
 
 const limits = { memoryMegabytes: 64, seconds: 5 };
 const module = new URL('./worker.fixture.ts', import.meta.url).href;
-const run = (name: string, input: unknown, changed = {}): Promise<unknown> =>
-  runInWorker(module, name, input, { ...limits, ...changed });
 
-describe('work in a thread of its own', () => {
+describe.each([
+  ['a thread', runInWorker],
+  ['a process', runInProcess],
+])('work in %s of its own', (_, runIn) => {
+  const run = (name: string, input: unknown, changed = {}): Promise<unknown> =>
+    runIn(module, name, input, { ...limits, ...changed });
+
   it('answers with what the function returns, bytes included', async () => {
     await expect(run('reverse', Uint8Array.of(1, 2, 3))).resolves.toEqual(Uint8Array.of(3, 2, 1));
   });

@@ -22,7 +22,8 @@ const turns = new WorkerTurns(AT_ONCE, MOST_WAITING);
 
 const isSource = import.meta.url.endsWith('.ts');
 const entry = new URL(isSource ? './worker-entry.ts' : './worker-entry.js', import.meta.url);
-const startedFromSource = [
+/** What lets Node run our sources as they are. */
+export const sourceArguments = [
   '--conditions=source',
   '--experimental-transform-types',
   '--disable-warning=ExperimentalWarning',
@@ -53,7 +54,7 @@ async function run<Output>(order: WorkerOrder, limits: WorkerLimits): Promise<Ou
     workerData: order,
     // Nothing of the API's configuration, such as the address of the database, stands where hostile files are read.
     env: {},
-    execArgv: isSource ? startedFromSource : [],
+    execArgv: isSource ? sourceArguments : [],
     resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes, maxYoungGenerationSizeMb: 32 },
   });
   const time = AbortSignal.timeout(limits.seconds * 1000);
@@ -76,7 +77,8 @@ async function run<Output>(order: WorkerOrder, limits: WorkerLimits): Promise<Ou
   }
 }
 
-function outputOf<Output>(answer: WorkerAnswer): Output {
+/** What the work returned. @throws what it threw. */
+export function outputOf<Output>(answer: WorkerAnswer): Output {
   if (answer.kind === 'DONE') return answer.output as Output;
   if (answer.kind === 'REFUSED') throw new DomainError(answer.code, answer.field, answer.params);
   throw new Error(`The worker failed: ${answer.message}`);
