@@ -26,7 +26,10 @@ export function createPages(translator: i18n, gate: SessionGate): ComponentType 
   const reports = page(['reports'], () => import('./routes/reports.js'));
   const review = page(['reports'], () => import('./routes/reports-review.js'));
   const plans = page(['plan'], () => import('./routes/plans.js'));
-  const plan = page(['plan', 'indicatorSheet'], () => import('./routes/plan.js'));
+  const plan = page(
+    ['plan', 'lifecycle', 'indicatorSheet', 'deliberation'],
+    () => import('./routes/plan.js'),
+  );
   const planDiagnosis = page(['diagnosis'], () => import('./routes/plan-diagnosis.js'));
   const planWorkbook = page(['workbook', 'comparison', 'plan'], () => import('./routes/plan-workbook.js'));
   const newPlanWorkbook = page(
@@ -35,6 +38,8 @@ export function createPages(translator: i18n, gate: SessionGate): ComponentType 
   );
   const planDeliberation = page(['deliberation'], () => import('./routes/plan-deliberation.js'));
   const deliberationDesk = page(['deliberation'], () => import('./routes/deliberation-desk.js'));
+  const planRevisions = page(['lifecycle'], () => import('./routes/plan-revisions.js'));
+  const planComparison = page(['comparison', 'plan'], () => import('./routes/plan-comparison.js'));
   const task = page(['task', 'sessions', 'deliberation'], () => import('./routes/task.js'));
   const sessions = page(['sessions'], () => import('./routes/sessions.js'));
   const session = page(['sessions'], () => import('./routes/session.js'));
@@ -65,6 +70,8 @@ export function createPages(translator: i18n, gate: SessionGate): ComponentType 
               <Route path="/plans/:plan" element={plan} />
               <Route path="/plans/:plan/workbook" element={planWorkbook} />
               <Route path="/plans/:plan/diagnosis" element={planDiagnosis} />
+              <Route path="/plans/:plan/revisions" element={planRevisions} />
+              <Route path="/plans/:plan/comparison" element={planComparison} />
               <Route path="/plans/:plan/tasks/:task" element={task} />
               <Route path="/plans/:plan/deliberation" element={planDeliberation} />
               <Route path="/plans/:plan/deliberation/desk" element={deliberationDesk} />

@@ -6,6 +6,13 @@ export const paths = {
   /** The plan's page with the input open that mends a finding: `mend` is a field's name, or a remedy. */
   planMend: (plan: string, node: string, mend: string) =>
     `/plans/${enc(plan)}?node=${enc(node)}&mend=${enc(mend)}`,
+  planRevisions: (plan: string) => `/plans/${enc(plan)}/revisions`,
+  /** Without numbers: the latest revision beside the plan as it is now. */
+  planComparison: (plan: string, from?: number | null, to?: number | null) => {
+    if (from != null) pair.set('from', String(from));
+    if (to != null) pair.set('to', String(to));
+    return `/plans/${enc(plan)}/comparison${pair.size > 0 ? `?${pair}` : ''}`;
+  },
   planDiagnosis: (plan: string) => `/plans/${enc(plan)}/diagnosis`,
   task: (plan: string, task: string) => `/plans/${enc(plan)}/tasks/${enc(task)}`,
   planWorkbook: (plan: string) => `/plans/${enc(plan)}/workbook`,

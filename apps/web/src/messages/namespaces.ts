@@ -1,6 +1,5 @@
 import type { messages as account } from './ko/account.js';
 import type { messages as comparison } from './ko/comparison.js';
-import type { messages as comparison } from './ko/comparison.js';
 import type { messages as deliberation } from './ko/deliberation.js';
 import type { messages as diagnosis } from './ko/diagnosis.js';
 import type { messages as district } from './ko/district.js';
@@ -25,7 +24,6 @@ import type { messages as workbook } from './ko/workbook.js';
 /** Every namespace with the shape of its Korean messages: what `t` accepts. */
 export interface Namespaces {
   account: typeof account;
-  comparison: typeof comparison;
   comparison: typeof comparison;
   deliberation: typeof deliberation;
   diagnosis: typeof diagnosis;

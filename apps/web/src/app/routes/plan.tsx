@@ -1,5 +1,7 @@
 import { useParams } from 'react-router';
+import { DeliberationLink } from '../../features/deliberation/deliberation-link.js';
 import { IndicatorSheet } from '../../features/indicator-sheet/indicator-sheet.js';
+import { LifecyclePanel } from '../../features/lifecycle/lifecycle-panel.js';
 import { PlanPage } from '../../features/plan/plan-page.js';
 import { QueryView } from '../../lib/query-view.js';
 import { usePageQuery } from '../../lib/use-page-query.js';
@@ -18,6 +20,8 @@ export function Component() {
             key={code}
             plan={plan}
             reload={query.reload}
+            lifecycle={<LifecyclePanel plan={plan} reload={query.reload} />}
+            documents={<DeliberationLink plan={code} />}
             indicatorSheet={(id) => (
               <IndicatorSheet key={id} plan={code} id={id} onSaved={() => void query.reload()} />
             )}

@@ -69,6 +69,15 @@ export const messages: Translation<typeof korean> = {
   recurrence: { ONCE: 'once', YEAR: 'every year' },
   rollout: { DISTRICTS: 'rolled out to districts', CITY: 'run by the city' },
   provenance: { FACT: 'source document', EXAMPLE: 'example' },
+  planState: {
+    DRAFTING: 'drafting',
+    ADVICE: 'advice',
+    CONFIRMED: 'confirmed',
+    PUBLIC_DELIBERATION: 'public deliberation',
+    RECONFIRMED: 'revised and reconfirmed',
+    IN_FORCE: 'in force',
+    CLOSED: 'closed',
+  },
   nodeType: { PLAN: 'Plan', GOAL: 'Goal', TASK: 'Task', STAGE: 'Stage of change', INDICATOR: 'Indicator' },
   quadrant: {
     BOTH_HIGH: 'process and outcome both high',

@@ -66,6 +66,15 @@ export const messages = {
   recurrence: { ONCE: '한 번', YEAR: '해마다' },
   rollout: { DISTRICTS: '자치구 확산 과제', CITY: '시 추진 과제' },
   provenance: { FACT: '원문', EXAMPLE: '예시' },
+  planState: {
+    DRAFTING: '작성',
+    ADVICE: '자문',
+    CONFIRMED: '위원회 확정',
+    PUBLIC_DELIBERATION: '공론화',
+    RECONFIRMED: '수정·재확정',
+    IN_FORCE: '시행',
+    CLOSED: '종료',
+  },
   nodeType: { PLAN: '기본계획', GOAL: '목표', TASK: '과제', STAGE: '변화단계', INDICATOR: '지표' },
   quadrant: {
     BOTH_HIGH: '과정·성과 모두 높음',
