@@ -41,6 +41,7 @@ export function createPages(translator: i18n, gate: SessionGate): ComponentType 
   const planRevisions = page(['lifecycle'], () => import('./routes/plan-revisions.js'));
   const planComparison = page(['comparison', 'plan'], () => import('./routes/plan-comparison.js'));
   const task = page(['task', 'sessions', 'deliberation'], () => import('./routes/task.js'));
+  const search = page(['search'], () => import('./routes/search.js'));
   const sessions = page(['sessions'], () => import('./routes/sessions.js'));
   const session = page(['sessions'], () => import('./routes/session.js'));
   const people = page(['people', 'account'], () => import('./routes/people.js'));
@@ -75,6 +76,7 @@ export function createPages(translator: i18n, gate: SessionGate): ComponentType 
               <Route path="/plans/:plan/tasks/:task" element={task} />
               <Route path="/plans/:plan/deliberation" element={planDeliberation} />
               <Route path="/plans/:plan/deliberation/desk" element={deliberationDesk} />
+              <Route path="/search" element={search} />
               <Route path="/sessions" element={sessions} />
               <Route path="/committees/:committee/sessions/:number" element={session} />
               <Route path="/account" element={ownAccount} />

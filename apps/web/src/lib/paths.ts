@@ -9,6 +9,7 @@ export const paths = {
   planRevisions: (plan: string) => `/plans/${enc(plan)}/revisions`,
   /** Without numbers: the latest revision beside the plan as it is now. */
   planComparison: (plan: string, from?: number | null, to?: number | null) => {
+    const pair = new URLSearchParams();
     if (from != null) pair.set('from', String(from));
     if (to != null) pair.set('to', String(to));
     return `/plans/${enc(plan)}/comparison${pair.size > 0 ? `?${pair}` : ''}`;
@@ -27,6 +28,7 @@ export const paths = {
   review: () => '/reports/review',
   sessions: () => '/sessions',
   session: (committee: string, number: number) => `/committees/${enc(committee)}/sessions/${number}`,
+  search: (text = '') => `/search${text && `?q=${enc(text)}`}`,
   people: () => '/admin/people',
   person: (id: string) => `/admin/people/${enc(id)}`,
   ownAccount: () => '/account',

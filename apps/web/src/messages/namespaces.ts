@@ -13,6 +13,7 @@ import type { messages as ownAccount } from './ko/ownAccount.js';
 import type { messages as people } from './ko/people.js';
 import type { messages as plan } from './ko/plan.js';
 import type { messages as reports } from './ko/reports.js';
+import type { messages as search } from './ko/search.js';
 import type { messages as sessions } from './ko/sessions.js';
 import type { messages as setUp } from './ko/setUp.js';
 import type { messages as signIn } from './ko/signIn.js';
@@ -38,6 +39,7 @@ export interface Namespaces {
   people: typeof people;
   plan: typeof plan;
   reports: typeof reports;
+  search: typeof search;
   sessions: typeof sessions;
   setUp: typeof setUp;
   signIn: typeof signIn;

@@ -10,6 +10,7 @@ import { useIsConnected } from '../../lib/use-live-changes.js';
 import { useHasNetwork, useServerState } from '../../lib/use-server-state.js';
 import { useViewer } from '../../lib/viewer.js';
 import { Button, ButtonLink } from '../../ui/button.js';
+import { HeadSearch } from './head-search.js';
 import styles from './head.module.css';
 import { PersonMenu } from './person-menu.js';
 
@@ -26,6 +27,7 @@ export function Head() {
     <header className={styles.whole}>
       <div className={styles.head}>
         <Choosers />
+        <HeadSearch />
         {isDatePinned && (
           <span className={styles.today}>{t('frame:pinnedDate', { date: formatDate(today, locale) })}</span>
         )}

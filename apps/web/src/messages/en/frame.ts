@@ -18,6 +18,8 @@ export const messages: Translation<typeof korean> = {
   planChooser: 'Plan',
   periodChooser: 'Period',
   unpublishedPlan: '{{title}} (not published)',
+  search: 'Search',
+  searchHint: 'Search ( / )',
   language: 'Language',
   korean: '한국어',
   english: 'English',

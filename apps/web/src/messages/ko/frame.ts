@@ -15,6 +15,8 @@ export const messages = {
   planChooser: '계획',
   periodChooser: '보고기간',
   unpublishedPlan: '{{title}} (비공개)',
+  search: '찾기',
+  searchHint: '찾기 ( / )',
   language: '언어',
   korean: '한국어',
   english: 'English',

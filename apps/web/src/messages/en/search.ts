@@ -1,0 +1,47 @@
+import type { messages as korean } from '../ko/search.js';
+import type { Translation } from '../translation.js';
+
+export const messages: Translation<typeof korean> = {
+  title: 'Search',
+  titleOf: 'Search: {{text}}',
+  label: 'Words to find',
+  hint: 'One syllable of Hangul, or two letters or digits, are the least. Of several words all must be there.',
+  total_one: '{{count}} found',
+  total_other: '{{count}} found',
+  nothing: 'Nothing was found',
+  nothingText:
+    'Try fewer words or parts of them. Plans, tasks, indicators and comments you may read are searched.',
+  narrow: 'Only the first 100 are shown. Add a word to narrow it.',
+  groupOf: '{{kind}}: {{number}}',
+  session: 'session {{number}}',
+  archived: 'closed plan',
+  kind: {
+    PLAN: 'Plans',
+    GOAL: 'Goals',
+    TASK: 'Tasks',
+    STAGE: 'Stages of change',
+    INDICATOR: 'Indicators',
+    COMMENT: 'Comments',
+    ANSWER: 'Answers',
+    PUBLIC_COMMENT: 'Comments of citizens',
+  },
+  field: {
+    titleKo: 'Korean title',
+    titleEn: 'English title',
+    description: 'Description',
+    purpose: 'Purpose',
+    department: 'Office',
+    team: 'Team',
+    cityRole: 'City role',
+    districtQuantity: 'How much',
+    districtQuality: 'How well',
+    districtStrengthen: 'What to strengthen',
+    monitoringQuestion: 'Monitoring question',
+    definition: 'Formula',
+    numeratorLabel: 'Numerator',
+    denominatorLabel: 'Denominator',
+    origin: 'Origin',
+    note: 'Note',
+    answer: 'Answer',
+  },
+};
