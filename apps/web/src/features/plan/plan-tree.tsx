@@ -54,6 +54,13 @@ export function PlanTreeView({ tools }: { tools: ReactNode }) {
   const open = matches?.shown ?? expanded;
   const focusRow = useRowFocus(frame, tree, open, matches?.shown ?? null);
   const onKeys = useTreeKeys(focusSearch);
+  // A row that held the focus is gone, and the tree as a whole has it: the row chosen instead takes it.
+  const chosenId = chosen?.id;
+  useEffect(() => {
+    const held = document.activeElement;
+    if (chosenId !== undefined && held?.role === 'treegrid' && frame.current?.contains(held))
+      focusRow(chosenId);
+  }, [chosenId, tree, focusRow]);
   const drag = useTreeDrag(focusRow);
   const isCoarse = useMemo(() => matchMedia('(pointer: coarse)').matches, []);
   const isMultiple = canEdit && !isCoarse;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { keepDraft, readDraft } from '../../lib/drafts.js';
 import { isUnanswered, type Problem } from '../../lib/error-map.js';
+import { useIsConnected } from '../../lib/use-live-changes.js';
 import {
   deeperPlace,
   higherPlace,
@@ -36,7 +37,6 @@ export interface NewRows {
   /** Sends the row; `goesOn` opens the next one below it at once. */
   submit(id: string, text: { title: string; unit: string }, goesOn: boolean): void;
   drop(id: string): void;
-  sendWaiting(): void;
 }
 
 interface Ground {
@@ -163,8 +163,11 @@ export function useNewRows(at: Ground): readonly [NewRows, (tree: PlanTree) => P
     };
   }, [become, change, inOrder, latest, persist, send, settled]);
 
-  // What stood unsent when the page was left is sent now.
-  useEffect(() => actions.sendWaiting(), [actions]);
+  // What stood unsent when the page was left, or the connection, is sent now.
+  const isConnected = useIsConnected();
+  useEffect(() => {
+    if (isConnected) actions.sendWaiting();
+  }, [isConnected, actions]);
   return [useMemo(() => ({ rows, ...actions }), [rows, actions]), fill];
 }
 

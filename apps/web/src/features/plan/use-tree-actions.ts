@@ -182,12 +182,11 @@ export function useTreeActions(at: ActionGround): TreeActions {
       copy: (nodes) =>
         inOrder(async () => {
           const copies: string[] = [];
-          for (const node of present(nodes.map(({ id }) => id))) {
-            const parent = node.parentId === null ? undefined : latest.current.nodes.get(node.parentId);
-            if (parent === undefined) continue;
-            const siblings = childrenOfType(latest.current, parent, node.type);
-            const index = siblings.findIndex(({ id }) => id === node.id) + 1;
-            const outcome = await changes.copy({ id: node.id, parentId: parent.id, index });
+          const originals = present(nodes.map(({ id }) => id));
+          for (const [made, node] of originals.entries()) {
+            const place = placeOfCopy(latest.current, originals, node);
+            if (place === null) continue;
+            const outcome = await changes.copy({ id: node.id, ...place, index: place.index + made });
             if (outcome.kind !== 'saved') {
               refuse(outcome, t('moveConflict'));
               break;
@@ -264,4 +263,16 @@ function neighbourOf(tree: PlanTree, nodes: readonly PlanNode[]): string {
   const at = parent.childIds.indexOf(first.id);
   const next = parent.childIds.slice(at).find((id) => !gone.has(id));
   return next ?? parent.childIds.slice(0, at).findLast((id) => !gone.has(id)) ?? parent.id;
+}
+
+/** After the last of the originals that are its siblings, so that copies stand together. */
+function placeOfCopy(
+  tree: PlanTree,
+  originals: readonly PlanNode[],
+  { parentId, type }: PlanNode,
+): Destination | null {
+  const parent = parentId === null ? undefined : tree.nodes.get(parentId);
+  if (parent === undefined) return null;
+  const siblings = childrenOfType(tree, parent, type);
+  return { parentId: parent.id, index: siblings.findLastIndex((each) => originals.includes(each)) + 1 };
 }
