@@ -21,7 +21,7 @@ test('a workbook goes down, comes up with errors, is mended and applied', async 
     await chooseFile(page, await workbookOf(wrong, '틀린 계획.xlsx'));
     const problems = page.getByRole('table', { name: '시트와 셀마다 고칠 것' });
     await expect(problems.getByRole('row', { name: /과제 D2 꼭 입력해야/ })).toBeVisible();
-    await expect(problems.getByRole('row', { name: /단계 H2 1 이상 36 이하/ })).toBeVisible();
+    await expect(problems.getByRole('row', { name: /단계 G2 1 이상 36 이하/ })).toBeVisible();
     await expect(page.getByRole('button', { name: '적용' })).toHaveCount(0);
     await expectNoAxeViolations(page);
   });
