@@ -42,6 +42,7 @@ const signedIn: readonly Reader[] = ['administrator', 'planner', 'officer', 'mem
 const reporting: readonly Reader[] = ['planner', 'officer'];
 const reviewing: readonly Reader[] = ['planner'];
 const diagnosing: readonly Reader[] = ['administrator', 'planner', 'member'];
+const creating: readonly Reader[] = ['planner'];
 const administering: readonly Reader[] = ['administrator'];
 const task = `/plans/${thinPlan}/tasks/1-1`;
 
@@ -83,6 +84,16 @@ export const routes: readonly RouteCase[] = [
       bare(`/plans/${barePlan}?node=plan`),
       bare(`/plans/${thinPlan}?node=1-1`),
     ],
+  },
+  {
+    pattern: '/plans/workbook',
+    full: [demo('/plans/workbook', creating)],
+    empty: [bare('/plans/workbook', creating)],
+  },
+  {
+    pattern: '/plans/:plan/workbook',
+    full: [demo('/plans/SCD-2021/workbook')],
+    empty: [bare(`/plans/${barePlan}/workbook`)],
   },
   {
     pattern: '/plans/:plan/diagnosis',
