@@ -44,7 +44,10 @@ test('narrows the findings by severity, kind and goal, and keeps that in the add
   await expect(page.getByText('총 9건 가운데 4건을 보입니다.')).toBeVisible();
 });
 
-test('is read, without the ways to mend, by committee members, and not by others', async ({ page, context }) => {
+test('is read, without the ways to mend, by committee members, and not by others', async ({
+  page,
+  context,
+}) => {
   await signIn(page, 'member');
   await page.goto(address);
   await expect(page.getByRole('region', { name: /과제 3-1 / })).toBeVisible();
@@ -65,4 +68,13 @@ test('fits a phone', async ({ page }) => {
   );
   expect(overflow).toBe(0);
   await expectNoAxeViolations(page);
+});
+
+test('marks the plan’s own page, and opens there what mends a finding', async ({ page }) => {
+  await signIn(page, 'planner');
+  await page.goto('/plans/SCD-2021?node=3-1');
+  await page.getByRole('link', { name: /^계획진단/ }).click();
+  await page.getByRole('link', { name: /^기준값 적기: 2-3-O1 / }).click();
+  await expect(page).toHaveURL(/node=2-3-O1/);
+  await expect(page.getByRole('textbox', { name: /^기준값/ })).toBeFocused();
 });

@@ -1,6 +1,8 @@
 import { useParams } from 'react-router';
 import { DeliberationLink } from '../../features/deliberation/deliberation-link.js';
+import { PlanFindings } from '../../features/diagnosis/plan-findings.js';
 import { IndicatorSheet } from '../../features/indicator-sheet/indicator-sheet.js';
+import { FormerCode } from '../../features/lifecycle/former-code.js';
 import { LifecyclePanel } from '../../features/lifecycle/lifecycle-panel.js';
 import { PlanPage } from '../../features/plan/plan-page.js';
 import { QueryView } from '../../lib/query-view.js';
@@ -16,16 +18,27 @@ export function Component() {
     <QueryView query={query} skeleton={<PageSkeleton rows={14} columns={2} />}>
       {({ plan }) =>
         plan && (
-          <PlanPage
-            key={code}
-            plan={plan}
-            reload={query.reload}
-            lifecycle={<LifecyclePanel plan={plan} reload={query.reload} />}
-            documents={<DeliberationLink plan={code} />}
-            indicatorSheet={(id) => (
-              <IndicatorSheet key={id} plan={code} id={id} onSaved={() => void query.reload()} />
+          <PlanFindings plan={code}>
+            {(findings, diagnosis) => (
+              <PlanPage
+                key={code}
+                plan={plan}
+                reload={query.reload}
+                findings={findings}
+                diagnosis={diagnosis}
+                lifecycle={
+                  <>
+                    <LifecyclePanel plan={plan} reload={query.reload} />
+                    <FormerCode plan={code} codes={plan.outline.codes} />
+                  </>
+                }
+                documents={<DeliberationLink plan={code} />}
+                indicatorSheet={(id) => (
+                  <IndicatorSheet key={id} plan={code} id={id} onSaved={() => void query.reload()} />
+                )}
+              />
             )}
-          />
+          </PlanFindings>
         )
       }
     </QueryView>

@@ -5,9 +5,8 @@ import { paths } from '../../lib/paths.js';
 import { useCan } from '../../lib/viewer.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Page } from '../../ui/page.js';
-import { mendOf } from '../../ui/plan/finding-model.js';
 import { FindingList } from '../../ui/plan/finding-list.js';
-import { severities } from '../../ui/plan/finding-model.js';
+import { mendOf, severities } from '../../ui/plan/finding-model.js';
 import type { ShownFinding } from '../../ui/plan/finding.types.js';
 import { SeverityMark } from '../../ui/plan/severity-mark.js';
 import { SourceLine } from '../../ui/source-line.js';
@@ -75,7 +74,7 @@ export function DiagnosisPage({
                   {t(`labels:nodeType.${group.type}`)} {group.code} {group.title}
                 </Link>
               </h3>
-              <FindingList findings={group.findings} hasNodes addressOf={addressOf} />
+              <FindingList findings={group.findings} groupId={group.id} addressOf={addressOf} />
             </section>
           ))}
         </section>

@@ -14,13 +14,13 @@ type Mending =
   /** Address of the page that mends it; null: it cannot be mended by this reader. */
   | { addressOf(finding: ShownFinding): string | null; onMend?: undefined };
 
-/** Findings with reason and remedy, the gravest first. `hasNodes` names the node of each: not needed in its own sheet. */
+/** Findings with reason and remedy, the gravest first. Under a `groupId` each names its node, unless it is the group's own. */
 export function FindingList<Found extends ShownFinding>({
   findings,
-  hasNodes = false,
+  groupId,
   onMend,
   addressOf,
-}: { findings: readonly Found[]; hasNodes?: boolean } & Mending) {
+}: { findings: readonly Found[]; groupId?: string } & Mending) {
   const words = useFindingWords();
   return (
     <ul className={styles.list}>
@@ -28,7 +28,7 @@ export function FindingList<Found extends ShownFinding>({
         <li key={`${finding.nodeId} ${finding.defect} ${finding.field ?? ''}`} className={styles.finding}>
           <SeverityMark severity={finding.severity} />
           <p className={styles.sentence}>
-            {hasNodes && (
+            {groupId !== undefined && finding.nodeId !== groupId && (
               <strong className={styles.node}>
                 {finding.nodeCode} {finding.title}
               </strong>
