@@ -1,7 +1,14 @@
 import { IndicatorKind } from '@dure/domain/indicator/indicator.types';
 import { NodeType } from '@dure/domain/plan/plan.types';
 import type { Addition } from './node-place-model.js';
-import { childrenOfType, getNode, nearestOf, type PlanNode, type PlanTree } from './plan-tree-model.js';
+import {
+  ancestorsOf,
+  childrenOfType,
+  getNode,
+  nearestOf,
+  type PlanNode,
+  type PlanTree,
+} from './plan-tree-model.js';
 
 /** A row that stands in this browser only: being written, or on its way to the API. */
 export interface NewRow {
@@ -86,7 +93,7 @@ export function higherPlace(tree: PlanTree, row: NewPlace): NewPlace | null {
   return goal && { addition: { type: NodeType.GOAL, kind: null }, parentId: tree.root.id, afterId: goal.id };
 }
 
-/** The tree with the rows that stand in this browser only, each at its place. */
+/** The tree with the rows that stand in this browser only, each at its place; all above a row are objects of their own. */
 export function withNewRows(tree: PlanTree, rows: readonly NewRow[]): PlanTree {
   if (rows.length === 0) return tree;
   const nodes = new Map(tree.nodes);
@@ -95,6 +102,7 @@ export function withNewRows(tree: PlanTree, rows: readonly NewRow[]): PlanTree {
     if (parent === undefined) continue;
     nodes.set(row.id, nodeOf(row));
     nodes.set(parent.id, { ...parent, childIds: insert(parent.childIds, row, nodes) });
+    for (const above of ancestorsOf({ ...tree, nodes }, parent)) nodes.set(above.id, { ...above });
   }
   return { root: nodes.get(tree.root.id) ?? tree.root, nodes };
 }

@@ -67,7 +67,7 @@ describe('the plan as a tree', () => {
     ]);
   });
 
-  it('keeps the objects of nodes that say what they said', () => {
+  it('keeps the objects of branches that say what they said', () => {
     const before = createTree();
     const outline = createOutline().map((node) =>
       node.id === '1-1-O2' ? { ...node, title: '다른 이름' } : node,
@@ -75,7 +75,9 @@ describe('the plan as a tree', () => {
     const after = createPlanTree(head, outline, new Map(), before);
     expect(after.nodes.get('1-1-O2')).not.toBe(before.nodes.get('1-1-O2'));
     expect(after.nodes.get('1-1-O1')).toBe(before.nodes.get('1-1-O1'));
-    expect(after.root).toBe(before.root);
+    expect(after.nodes.get('1-2')).toBe(before.nodes.get('1-2'));
+    expect(after.nodes.get('1')).not.toBe(before.nodes.get('1'));
+    expect(createPlanTree(head, createOutline(), new Map(), before).root).toBe(before.root);
   });
 
   it('shows what was just written until an outline as late has come', () => {

@@ -42,8 +42,8 @@ export interface PlanHead {
 }
 
 /**
- * The tree of an outline. Nodes that say the same as in `former` are the same objects, so that only rows that changed
- * are drawn again.
+ * The tree of an outline. A node that says what it said in `former`, with all below it, is the same object: only the
+ * branches that changed are drawn again.
  */
 export function createPlanTree(
   plan: PlanHead,
@@ -57,10 +57,26 @@ export function createPlanTree(
   const nodes = new Map<string, PlanNode>();
   const keep = (node: PlanNode): PlanNode => {
     const before = former?.nodes.get(node.id);
-    const kept = before !== undefined && saysTheSame(before, node) ? before : node;
+    const isKept =
+      before !== undefined &&
+      saysTheSame(before, node) &&
+      node.childIds.every((id) => nodes.get(id) === former?.nodes.get(id));
+    const kept = isKept ? before : node;
     nodes.set(kept.id, kept);
     return kept;
   };
+  // From the end: parents stand before what is below them.
+  for (const [index, { parent, ...each }] of [...outline.entries()].reverse()) {
+    const above = outline[parent];
+    const later = written.get(each.id);
+    keep({
+      ...each,
+      ...(later !== undefined && later.version >= each.version && later),
+      address: each.type === NodeType.STAGE && above ? `${above.code}-${each.code}` : each.code,
+      parentId: above?.id ?? plan.id,
+      childIds: childIds[index] ?? [],
+    });
+  }
   const root = keep({
     ...plan,
     type: NodeType.PLAN,
@@ -73,17 +89,6 @@ export function createPlanTree(
     parentId: null,
     childIds: rootIds,
   });
-  for (const [index, { parent, ...each }] of outline.entries()) {
-    const above = outline[parent];
-    const later = written.get(each.id);
-    keep({
-      ...each,
-      ...(later !== undefined && later.version >= each.version && later),
-      address: each.type === NodeType.STAGE && above ? `${above.code}-${each.code}` : each.code,
-      parentId: above?.id ?? plan.id,
-      childIds: childIds[index] ?? [],
-    });
-  }
   return { root, nodes };
 }
 

@@ -87,7 +87,9 @@ export function PlanTreeView({ tools }: { tools: ReactNode }) {
             />
           )}
         </TreeItemContent>
-        <Collection items={children}>{item}</Collection>
+        <Collection items={children} dependencies={[open, matches, words]}>
+          {item}
+        </Collection>
       </TreeItem>
     );
   };
@@ -146,7 +148,7 @@ export function PlanTreeView({ tools }: { tools: ReactNode }) {
               keyboardNavigationBehavior="tab"
               dragAndDropHooks={canEdit ? drag : undefined}
               items={rows}
-              dependencies={[tree, open, matches, words]}
+              dependencies={[open, matches, words]}
               renderEmptyState={() => <p className={styles.none}>{t('noMatches')}</p>}
             >
               {item}

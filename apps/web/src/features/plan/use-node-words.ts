@@ -1,5 +1,5 @@
-import type { IndicatorKind } from '@dure/domain/indicator/indicator.types';
-import type { NodeType } from '@dure/domain/plan/plan.types';
+import { IndicatorKind } from '@dure/domain/indicator/indicator.types';
+import { NodeType } from '@dure/domain/plan/plan.types';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../lib/use-locale.js';
@@ -28,8 +28,11 @@ export function useNodeWords(): NodeWords {
   return useMemo<NodeWords>(() => {
     const choice = (list: ChoiceList, value: string) =>
       value === '' ? '' : t(`labels:${list}.${value}` as 'labels:rollout.CITY');
-    const nodeType: NodeWords['nodeType'] = (type) => t(`labels:nodeType.${type}`);
-    const kind: NodeWords['kind'] = (each) => t(`labels:kind.${each}`);
+    // Asked for thousands of rows: looked up once.
+    const nodeTypes = byValue(NodeType, (type) => t(`labels:nodeType.${type}`));
+    const kinds = byValue(IndicatorKind, (each) => t(`labels:kind.${each}`));
+    const nodeType: NodeWords['nodeType'] = (type) => nodeTypes[type];
+    const kind: NodeWords['kind'] = (each) => kinds[each];
     const type: NodeWords['type'] = (node) => (node.kind === null ? nodeType(node.type) : kind(node.kind));
     return {
       title: (contents) => titleOf(contents, locale),
@@ -46,4 +49,12 @@ export function useNodeWords(): NodeWords {
       },
     };
   }, [t, locale]);
+}
+
+function byValue<Value extends string>(
+  values: Readonly<Record<string, Value>>,
+  wordOf: (value: Value) => string,
+): Readonly<Record<Value, string>> {
+  const entries = Object.values(values).map((value) => [value, wordOf(value)]);
+  return Object.fromEntries(entries) as Record<Value, string>;
 }
