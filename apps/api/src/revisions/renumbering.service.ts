@@ -7,6 +7,7 @@ import { NodeConflict, type NodeResult } from '../plans/node-result.union.js';
 import { NodeTrail } from '../plans/node-trail.js';
 import { PlanAccess } from '../plans/plan-access.js';
 import { Plan } from '../plans/plan.entity.js';
+import { PlansService } from '../plans/plans.service.js';
 import { Database } from '../platform/database/database.js';
 import type { RequestContext } from '../platform/graphql/request-context.js';
 import { updateVersioned } from '../platform/transaction/update-versioned.js';
@@ -32,6 +33,7 @@ export class RenumberingService {
   constructor(
     private readonly database: Database,
     private readonly access: PlanAccess,
+    private readonly plans: PlansService,
     private readonly trail: NodeTrail,
   ) {}
 
@@ -45,6 +47,21 @@ export class RenumberingService {
       if (node === undefined || node.isRemoved) return [];
       return [{ nodeId: id, type, before, after, title: context.text(node.titleKo, node.titleEn) }];
     });
+  }
+
+  /**
+   * The code by which the node is called now that has the code, or had it before the plan was renumbered; null for none.
+   * @throws DomainError NOT_FOUND at `plan`.
+   */
+  async currentCode(context: RequestContext, planCode: string, code: string): Promise<string | null> {
+    const plan = await this.plans.get(context, planCode, 'plan');
+    const row = await this.database.row<{ code: string }>(
+      `select n.code from node_code c
+       join (${CODED_NODES}) n on n.id = c.node_id and n.plan_id = c.plan_id and n.removed_at is null
+       where c.plan_id = $1 and c.code = $2`,
+      [plan.id, code.normalize('NFC')],
+    );
+    return row?.code ?? null;
   }
 
   /**

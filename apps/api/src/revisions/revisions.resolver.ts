@@ -60,6 +60,20 @@ export class RevisionsResolver {
   }
 
   @Rule(Action.PLAN_READ)
+  @Query(() => String, {
+    nullable: true,
+    description:
+      'The code of the node that has this one, or had it before the plan was renumbered; null for none. NOT_FOUND.',
+  })
+  currentCode(
+    @Args('plan') plan: string,
+    @Args('code') code: string,
+    @Context() context: RequestContext,
+  ): Promise<string | null> {
+    return this.renumberings.currentCode(context, plan, code);
+  }
+
+  @Rule(Action.PLAN_READ)
   @Cost(3_000)
   @Query(() => Comparison, {
     nullable: true,

@@ -4,6 +4,7 @@ import type { Arrangements } from './attempt.js';
 import { commentAttempts } from './comment-attempts.js';
 import { concordanceAttempts } from './concordance-attempts.js';
 import { deliberationAttempts } from './deliberation-attempts.js';
+import { lifecycleAttempts } from './lifecycle-attempts.js';
 import { type Person, persons } from './office.js';
 import { peopleAttempts } from './people-attempts.js';
 import { planAttempts } from './plan-attempts.js';
@@ -14,6 +15,7 @@ import { reportAttempts } from './report-attempts.js';
 export const arrangements: Arrangements = {
   ...readingAttempts,
   ...planAttempts,
+  ...lifecycleAttempts,
   ...reportAttempts,
   ...commentAttempts,
   ...deliberationAttempts,

@@ -117,6 +117,20 @@ export const routes: readonly RouteCase[] = [
     empty: [bare(`/plans/${barePlan}/deliberation/desk`, reviewing)],
   },
   {
+    pattern: '/plans/:plan/revisions',
+    full: [demo('/plans/SCD-2021/revisions')],
+    empty: [bare(`/plans/${barePlan}/revisions`), bare(`/plans/${thinPlan}/revisions`)],
+  },
+  {
+    pattern: '/plans/:plan/comparison',
+    full: [
+      demo('/plans/SCD-2021/comparison'),
+      demo('/plans/SCD-2021/comparison?from=1&to=2'),
+      demo('/plans/SCD-2021/comparison?from=1&to=2&kind=CHANGED'),
+    ],
+    empty: [bare(`/plans/${barePlan}/comparison`), demo('/plans/SCD-2021/comparison?from=9')],
+  },
+  {
     pattern: '/plans/:plan/tasks/:task',
     full: [demo('/plans/SCD-2021/tasks/1-2'), demo('/plans/SCD-2021/tasks/2-3')],
     empty: [bare(task)],
