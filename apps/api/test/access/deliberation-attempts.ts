@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { createSmallPlan, type SmallPlan } from '../plans/plan-conversation.js';
 import { type Arrangements, pick } from './attempt.js';
 import { HIDDEN, type Office, type Person, type Versioned } from './office.js';
 
@@ -21,11 +22,33 @@ function fromElsewhere(office: Office, person: Person) {
   return office.as(person).with({ 'x-forwarded-for': `198.18.${host}` });
 }
 
+interface DeliberatedPlans {
+  readonly published: SmallPlan;
+  readonly unpublished: SmallPlan;
+}
+
+const plansOf = new WeakMap<Office, Promise<DeliberatedPlans>>();
+
+/** Plans of these situations alone: what state they are in meets no other. */
+function findPlans(office: Office): Promise<DeliberatedPlans> {
+  const made = plansOf.get(office) ?? createPlans(office);
+  plansOf.set(office, made);
+  return made;
+}
+
+async function createPlans(office: Office): Promise<DeliberatedPlans> {
+  const planner = office.as('planner');
+  const published = await createSmallPlan(planner, 'SPOKEN-1');
+  const unpublished = await createSmallPlan(planner, 'SPOKEN-2');
+  await office.api.sql('update plan set published_at = now() where id = $1', [published.plan.id]);
+  return { published, unpublished };
+}
+
 /** The comment a situation is about, made afresh; of 'unknown' one that does not exist. */
 async function commentOf(office: Office, situation: string, state = 'PENDING'): Promise<Versioned> {
   if (situation === 'unknown') return { id: randomUUID(), version: 1 };
   const isHidden = situation === 'unpublished';
-  const { plan, task } = isHidden ? office.unpublished : office.published;
+  const { plan, task } = (await findPlans(office))[isHidden ? 'unpublished' : 'published'];
   return office.one<Versioned>(
     `insert into public_comment (plan_id, task_id, text, state, retain_until) values ($1, $2, $3, $4, '2099-12-31')
      returning id, version`,
@@ -33,10 +56,10 @@ async function commentOf(office: Office, situation: string, state = 'PENDING'): 
   );
 }
 
-/** Puts the plan into the state the situation asks for. */
+/** Puts the plan into the state the situation asks for; returns the id of its task. */
 async function arrangeState(office: Office, situation: string): Promise<string> {
   if (situation === 'unknown') return randomUUID();
-  const { plan, task } = situation === 'unpublished' ? office.unpublished : office.published;
+  const { plan, task } = (await findPlans(office))[situation === 'unpublished' ? 'unpublished' : 'published'];
   await office.api.sql('update plan set state = $2 where id = $1', [
     plan.id,
     situation === 'closed' ? 'DRAFTING' : 'PUBLIC_DELIBERATION',
@@ -89,7 +112,7 @@ export const deliberationAttempts: Arrangements = {
     await office.api.sql('update data_version set version = version + 1');
     return {
       document: OF_PLAN,
-      variables: { code: office.published.plan.code },
+      variables: { code: (await findPlans(office)).published.plan.code },
       isShown: (data) =>
         (data?.plan as never as { publicComments: Listed }).publicComments.nodes.some((it) => it.id === id),
     };
@@ -99,11 +122,16 @@ export const deliberationAttempts: Arrangements = {
     await office.api.sql('update data_version set version = version + 1');
     return {
       document: OF_TASK,
-      variables: { plan: office.published.plan.code, code: office.published.task.code },
+      variables: await addressOf(office),
       isShown: (data) =>
         (data?.task as never as { publicComments: Listed }).publicComments.nodes.some((it) => it.id === id),
     };
   },
 };
+
+async function addressOf(office: Office): Promise<{ plan: string; code: string }> {
+  const { plan, task } = (await findPlans(office)).published;
+  return { plan: plan.code, code: task.code };
+}
 
 const states = { shown: 'SHOWN', pending: 'PENDING', hidden: 'HIDDEN' };
