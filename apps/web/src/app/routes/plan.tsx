@@ -29,7 +29,7 @@ export function Component() {
                 lifecycle={
                   <>
                     <LifecyclePanel plan={plan} reload={query.reload} />
-                    <FormerCode plan={code} codes={plan.outline.codes} />
+                    <FormerCode plan={code} outline={plan.outline} />
                   </>
                 }
                 documents={<DeliberationLink plan={code} />}

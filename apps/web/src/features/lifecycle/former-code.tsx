@@ -1,5 +1,6 @@
 import { skipToken, useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { readOutline } from '@dure/domain/plan/outline';
+import { useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { CurrentCodeDocument } from './lifecycle.generated.js';
 
@@ -7,7 +8,8 @@ import { CurrentCodeDocument } from './lifecycle.generated.js';
 const NO_CODE = /^plan$|-[A-Z]+$/;
 
 /** Leads from `?node=` with a code that a node had before the plan was renumbered to the one it has now. */
-export function FormerCode({ plan, codes }: { plan: string; codes: readonly string[] }) {
+export function FormerCode({ plan, outline }: { plan: string; outline: Parameters<typeof readOutline>[0] }) {
+  const codes = useMemo(() => readOutline(outline).map((node) => node.code), [outline]);
   const [address, setAddress] = useSearchParams();
   const code = address.get('node');
   const isUnknown = code !== null && !NO_CODE.test(code) && !codes.includes(code);
