@@ -17,7 +17,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** What the downloaded workbook says. */
 export async function snapshotOf(download: Download): Promise<PlanSnapshot> {
   const bytes = await readFile(await download.path());
-  const { draft, problems } = readWorkbook({ bytes, locale: 'ko', standing: null, districts: [] });
+  const { draft, problems } = await readWorkbook({ bytes, locale: 'ko', standing: null, districts: [] });
   expect(problems).toEqual([]);
   if (draft === null) throw new Error('The workbook could not be read.');
   return draft;

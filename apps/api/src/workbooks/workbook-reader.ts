@@ -3,12 +3,17 @@ import type { WorkbookReading } from '@dure/documents/workbook/plan-workbook.typ
 import type { WorkbookQuestion } from '@dure/documents/workbook/read-workbook';
 import { workbookProblemSentence } from '@dure/documents/workbook/workbook-words';
 import type { WorkbookPlan } from '@dure/documents/workbook/plan-workbook.types';
+import { WorkerTurns } from '../platform/workers/worker-turns.js';
 import { WorkerError, WorkerTrouble } from '../platform/workers/worker.error.js';
 import { runInWorker } from '../platform/workers/run-in-worker.js';
 
-/** What a hostile file may take before it is given up; a plan of 5,000 rows needs a third of it. */
-const READING = { memoryMegabytes: 256, seconds: 20 };
-const WRITING = { memoryMegabytes: 384, seconds: 60 };
+/**
+ * What a file may take before it is given up; a plan of 5,000 rows needs a third of it. One workbook is read or written at
+ * a time: two hostile ones at once would bring the process near the 512 MB it is allowed.
+ */
+const READING = { memoryMegabytes: 160, seconds: 20 };
+const WRITING = { memoryMegabytes: 256, seconds: 60 };
+const turns = new WorkerTurns(1, 6);
 
 const READER = '@dure/documents/workbook/read-workbook';
 const WRITER = '@dure/documents/workbook/write-workbook';
@@ -18,7 +23,9 @@ export async function readInWorker(
   question: WorkbookQuestion,
   signal: AbortSignal,
 ): Promise<WorkbookReading> {
-  return given(question.locale, () => runInWorker(READER, 'readWorkbook', question, { ...READING, signal }));
+  return given(question.locale, () =>
+    inTurn(signal, () => runInWorker(READER, 'readWorkbook', question, { ...READING, signal })),
+  );
 }
 
 /** Only the code of the plan that the file is of. */
@@ -26,11 +33,13 @@ export async function readCodeInWorker(
   question: Pick<WorkbookQuestion, 'bytes' | 'locale'>,
   signal: AbortSignal,
 ): Promise<WorkbookReading> {
-  return given(question.locale, () => runInWorker(READER, 'readPlanCode', question, { ...READING, signal }));
+  return given(question.locale, () =>
+    inTurn(signal, () => runInWorker(READER, 'readPlanCode', question, { ...READING, signal })),
+  );
 }
 
 export function writeInWorker(plan: WorkbookPlan, locale: Locale, signal: AbortSignal): Promise<Uint8Array> {
-  return runInWorker(WRITER, 'writeWorkbook', { plan, locale }, { ...WRITING, signal });
+  return inTurn(signal, () => runInWorker(WRITER, 'writeWorkbook', { plan, locale }, { ...WRITING, signal }));
 }
 
 async function given(locale: Locale, read: () => Promise<WorkbookReading>): Promise<WorkbookReading> {
@@ -44,5 +53,14 @@ async function given(locale: Locale, read: () => Promise<WorkbookReading>): Prom
     const message = workbookProblemSentence('TOO_HEAVY', locale, {});
     const problems = [{ sheet: null, cell: null, message }];
     return { locale, code: null, problems, draft: null, years: null, addresses: {} };
+  }
+}
+
+async function inTurn<Output>(signal: AbortSignal, work: () => Promise<Output>): Promise<Output> {
+  await turns.take(signal);
+  try {
+    return await work();
+  } finally {
+    turns.giveBack();
   }
 }

@@ -23,7 +23,7 @@ async function edited(edit: (workbook: ExcelJS.Workbook) => void): Promise<Uint8
 
 async function readingOf(edit: (workbook: ExcelJS.Workbook) => void, plan = standing) {
   const bytes = await edited(edit);
-  const reading = readWorkbook({ bytes, locale: 'ko', standing: plan, districts: plan.districts });
+  const reading = await readWorkbook({ bytes, locale: 'ko', standing: plan, districts: plan.districts });
   const changes = reading.draft === null ? [] : compareSnapshots(plan.snapshot, reading.draft);
   return {
     ...reading,
@@ -223,8 +223,8 @@ describe('an edited workbook', () => {
     const bytes = await edited((workbook) => {
       sheetOf(workbook, '계획').getCell('B5').value = 2020;
     });
-    expect(readPlanCode({ bytes, locale: 'ko' }).code).toBe('SCD-2021');
-    const { problems } = readWorkbook({ bytes, locale: 'ko', standing, districts: standing.districts });
+    expect((await readPlanCode({ bytes, locale: 'ko' })).code).toBe('SCD-2021');
+    const { problems } = await readWorkbook({ bytes, locale: 'ko', standing, districts: standing.districts });
     expect(problems).toMatchObject([{ sheet: '계획', cell: 'B5', message: expect.stringContaining('2021') }]);
   });
 

@@ -13,7 +13,7 @@ import { writeWorkbook } from './write-workbook.js';
 async function thereAndBack(snapshot: PlanSnapshot, locale: 'ko' | 'en' = 'ko') {
   const plan = standingOf(snapshot);
   const bytes = await writeWorkbook({ plan, locale });
-  const { problems, draft } = readWorkbook({
+  const { problems, draft } = await readWorkbook({
     bytes,
     locale: 'ko',
     standing: plan,

@@ -7,6 +7,9 @@ export const MOST_ROWS = 30_000;
 
 export type NumberFormat = 'PLAIN' | 'PERCENT' | 'DATE';
 
+/** Of a sheet: as many rows with as many columns as a plan has, and some to spare. */
+const MOST_CELLS = 400_000;
+
 /** What a sheet's cells refer to. */
 export interface SharedContents {
   readonly texts: readonly string[];
@@ -17,7 +20,7 @@ export interface SharedContents {
  * The rows of a sheet that hold something. A million empty rows cost their reading, and no memory.
  * @throws UnreadableFileError DAMAGED, TOO_MANY_ROWS.
  */
-export function readSheet(bytes: Buffer, shared: SharedContents): SheetRows {
+export async function readSheet(pieces: AsyncIterable<Buffer>, shared: SharedContents): Promise<SheetRows> {
   const rows: SheetRow[] = [];
   let cells = new Map<number, Cell>();
   let [row, column] = [0, -1];
@@ -27,7 +30,8 @@ export function readSheet(bytes: Buffer, shared: SharedContents): SheetRows {
   let isFormula = false;
   let isInValue = false;
   let isPhonetic = false;
-  readXml(bytes, {
+  let count = 0;
+  await readXml(pieces, {
     open(name, attributes) {
       if (name === 'row') {
         row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']);
@@ -48,7 +52,11 @@ export function readSheet(bytes: Buffer, shared: SharedContents): SheetRows {
       else if (name === 'rPh') isPhonetic = false;
       else if (name === 'c') {
         const cell = isFormula ? ({ kind: 'formula' } as const) : cellOf(type, value, style, shared);
-        if (cell !== null) cells.set(column, cell);
+        if (cell !== null) {
+          cells.set(column, cell);
+          count += 1;
+          if (count > MOST_CELLS) throw new UnreadableFileError('TOO_HEAVY');
+        }
       } else if (name === 'row' && cells.size > 0) {
         if (!Number.isInteger(row) || row <= (rows.at(-1)?.number ?? 0))
           throw new UnreadableFileError('DAMAGED');

@@ -9,35 +9,59 @@ export interface XmlEvents {
   close?(name: string): void;
 }
 
-const CHUNK = 64 * 1024;
+/** A spreadsheet nests a dozen levels. */
+const DEEPEST = 64;
+/** Of one text, tag or comment: a cell holds 32,767 characters at most. */
+const LONGEST = 512 * 1024;
 
 /**
- * Reads XML piece by piece, so that a part never stands in memory as one string. A document type, by which entities
- * could be made to grow, has no place in a workbook. @throws UnreadableFileError DAMAGED.
+ * Reads XML piece by piece: neither the part nor anything in it stands in memory beyond what a workbook can need. A
+ * document type, by which entities could be made to grow, has no place in one. @throws UnreadableFileError DAMAGED.
  */
-export function readXml(bytes: Buffer, events: XmlEvents): void {
+export async function readXml(pieces: AsyncIterable<Buffer>, events: XmlEvents): Promise<void> {
   const parser = new SaxesParser({ xmlns: false });
+  let [depth, unread] = [0, 0];
   const refuse = (): never => {
     throw new UnreadableFileError('DAMAGED');
   };
   parser.on('error', refuse);
   parser.on('doctype', refuse);
-  parser.on('opentag', ({ name, attributes }) => events.open?.(localName(name), attributes));
-  parser.on('closetag', ({ name }) => events.close?.(localName(name)));
-  if (events.text) {
-    parser.on('text', (text) => events.text?.(text));
-    parser.on('cdata', (text) => events.text?.(text));
-  }
+  parser.on('opentag', ({ name, attributes }) => {
+    unread = 0;
+    depth += 1;
+    if (depth > DEEPEST) refuse();
+    events.open?.(localName(name), attributes);
+  });
+  parser.on('closetag', ({ name }) => {
+    unread = 0;
+    depth -= 1;
+    events.close?.(localName(name));
+  });
+  const text = (run: string): void => {
+    unread = 0;
+    if (run.length > LONGEST) refuse();
+    events.text?.(run);
+  };
+  parser.on('text', text);
+  parser.on('cdata', text);
+  parser.on('comment', () => {
+    unread = 0;
+  });
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    parser.write(decoded(decoder, bytes.subarray(at, at + CHUNK), at + CHUNK < bytes.length));
-  }
+  const write = (xml: string): void => {
+    unread += xml.length;
+    parser.write(xml);
+    // The parser keeps what it has not understood yet.
+    if (unread > LONGEST) refuse();
+  };
+  for await (const piece of pieces) write(decoded(() => decoder.decode(piece, { stream: true })));
+  write(decoded(() => decoder.decode()));
   parser.close();
 }
 
-function decoded(decoder: TextDecoder, chunk: Buffer, isMoreToCome: boolean): string {
+function decoded(decode: () => string): string {
   try {
-    return decoder.decode(chunk, { stream: isMoreToCome });
+    return decode();
   } catch {
     throw new UnreadableFileError('DAMAGED');
   }

@@ -1,4 +1,5 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { UnreadableFileError } from './unreadable-file.error.js';
 
 /** What one file may inflate to, all parts together that are looked at. */
@@ -45,16 +46,22 @@ export class ZipFile {
     return this.entries.has(name);
   }
 
-  /** The contents of a part. @throws UnreadableFileError DAMAGED, TOO_LARGE_INSIDE. */
-  read(name: string): Buffer {
+  /**
+   * The contents of a part, piece by piece, so that they never stand in memory whole.
+   * @throws UnreadableFileError DAMAGED, TOO_LARGE_INSIDE.
+   */
+  async *read(name: string): AsyncGenerator<Buffer> {
     const entry = this.entries.get(name);
     if (entry === undefined) throw damaged();
-    const packed = this.packedContents(entry);
-    const contents = entry.method === STORED ? packed : this.inflate(packed);
-    this.left -= contents.length;
-    if (this.left < 0) throw tooLarge();
-    if (contents.length !== entry.length || crc32(contents) !== entry.checksum) throw damaged();
-    return contents;
+    let [length, checksum] = [0, 0];
+    for await (const piece of inflated(this.packedContents(entry), entry.method)) {
+      length += piece.length;
+      this.left -= piece.length;
+      if (this.left < 0) throw tooLarge();
+      checksum = crc32(piece, checksum);
+      yield piece;
+    }
+    if (length !== entry.length || checksum !== entry.checksum) throw damaged();
   }
 
   private packedContents(entry: Entry): Buffer {
@@ -68,13 +75,17 @@ export class ZipFile {
     if (from + entry.packedLength > bytes.length) throw damaged();
     return bytes.subarray(from, from + entry.packedLength);
   }
+}
 
-  private inflate(packed: Buffer): Buffer {
-    try {
-      return inflateRawSync(packed, { maxOutputLength: Math.max(1, this.left) });
-    } catch (error) {
-      throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge() : damaged();
-    }
+async function* inflated(packed: Buffer, method: number): AsyncGenerator<Buffer> {
+  if (method === STORED) {
+    yield packed;
+    return;
+  }
+  try {
+    yield* Readable.from([packed]).pipe(createInflateRaw({ chunkSize: 64 * 1024 })) as AsyncIterable<Buffer>;
+  } catch {
+    throw damaged();
   }
 }
 

@@ -55,7 +55,7 @@ async function run<Output>(order: WorkerOrder, limits: WorkerLimits): Promise<Ou
     // Nothing of the API's configuration, such as the address of the database, stands where hostile files are read.
     env: {},
     execArgv: isSource ? sourceArguments : [],
-    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMegabytes, maxYoungGenerationSizeMb: 16 },
   });
   const time = AbortSignal.timeout(limits.seconds * 1000);
   const stop = AbortSignal.any(limits.signal === undefined ? [time] : [time, limits.signal]);
