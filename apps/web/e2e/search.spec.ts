@@ -24,12 +24,7 @@ test('finds a code first, a monitoring question by its words, and a comment wher
   page,
 }) => {
   await page.goto('/search?q=1-2-P2');
-  await expect(
-    page
-      .getByRole('listitem')
-      .filter({ has: page.locator('mark') })
-      .first(),
-  ).toContainText('숙의·공론 계획 이행률');
+  await expect(page.getByRole('region', { name: '지표 1건' })).toContainText('1-2-P2 숙의·공론 계획 이행률');
   await page.goto('/search?q=절차를 지키는가');
   await expect(page.getByRole('region', { name: /^변화단계/ })).toContainText('점검질문');
   await page.goto('/search?q=과정관리');
