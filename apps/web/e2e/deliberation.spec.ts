@@ -88,6 +88,7 @@ test('what a citizen is writing survives a reload, and what is missing is told a
   await expect(form.getByLabel('의견', { exact: false }).first()).toHaveValue('쓰다 만 의견');
   await form.getByRole('button', { name: '의견 보내기' }).click();
   await expect(form.getByRole('checkbox')).toHaveAttribute('aria-invalid', 'true');
+  await expect(form.getByRole('checkbox')).toBeFocused();
   await page.getByLabel('삭제 코드').fill('no-such-code');
   await page.getByRole('button', { name: '의견 지우기' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: '의견 지우기' }).click();

@@ -39,6 +39,10 @@ export function CommentForm({
   const { submit, isSubmitting, problems } = useSubmission(AddPublicCommentDocument);
   const shown = [...refused, ...problems];
   useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
+  // Whoever is refused goes on at the input it is about; there is none before the first try.
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refused, problems]);
 
   async function send(event: FormEvent) {
     event.preventDefault();
