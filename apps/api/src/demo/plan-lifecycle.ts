@@ -46,7 +46,8 @@ export class ExampleLifecycle {
         document_number: documentNumber,
         note,
         revision_id: revision?.id ?? null,
-        recorded_at: new Date().toISOString(),
+        // Written down on the evening of its day, as an office would have.
+        recorded_at: `${takenOn}T18:00:00+09:00`,
         source: Provenance.EXAMPLE,
       });
       state = next;
