@@ -73,6 +73,9 @@ test('fits a phone', async ({ page }) => {
 test('marks the plan’s own page, and opens there what mends a finding', async ({ page }) => {
   await signIn(page, 'planner');
   await page.goto('/plans/SCD-2021?node=3-1');
+  await page.getByRole('link', { name: /^의견에 답하기/ }).click();
+  await expect(page).toHaveURL(/tasks\/3-1#comments$/);
+  await page.goto('/plans/SCD-2021?node=3-1');
   await page.getByRole('link', { name: /^계획진단/ }).click();
   await page.getByRole('link', { name: /^기준값 적기: 2-3-O1 / }).click();
   await expect(page).toHaveURL(/node=2-3-O1/);

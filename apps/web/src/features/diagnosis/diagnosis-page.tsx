@@ -6,7 +6,7 @@ import { useCan } from '../../lib/viewer.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Page } from '../../ui/page.js';
 import { FindingList } from '../../ui/plan/finding-list.js';
-import { mendOf, severities } from '../../ui/plan/finding-model.js';
+import { elsewhereOf, mendOf, severities } from '../../ui/plan/finding-model.js';
 import type { ShownFinding } from '../../ui/plan/finding.types.js';
 import { SeverityMark } from '../../ui/plan/severity-mark.js';
 import { SourceLine } from '../../ui/source-line.js';
@@ -115,11 +115,8 @@ function useMendAddress({
 }: DiagnosisPage_PlanFragment): (finding: ShownFinding) => string | null {
   const can = useCan();
   return (finding) => {
-    if (finding.remedy === 'ANSWER_COMMENT') {
-      return can(Action.COMMENT_ANSWER) ? paths.taskComments(code, finding.nodeCode) : null;
-    }
-    if (state === 'CLOSED' || !can(Action.PLAN_EDIT)) return null;
-    if (finding.remedy === 'ENROL_DISTRICTS') return paths.planMend(code, 'plan', finding.remedy);
-    return paths.planMend(code, finding.nodeCode, mendOf(finding));
+    const action = finding.remedy === 'ANSWER_COMMENT' ? Action.COMMENT_ANSWER : Action.PLAN_EDIT;
+    if (!can(action) || (action === Action.PLAN_EDIT && state === 'CLOSED')) return null;
+    return elsewhereOf(code, finding) ?? paths.planMend(code, finding.nodeCode, mendOf(finding));
   };
 }

@@ -8,7 +8,7 @@ import { ButtonLink } from '../../ui/button.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { Menu } from '../../ui/menu.js';
 import { FindingList } from '../../ui/plan/finding-list.js';
-import { mendOf } from '../../ui/plan/finding-model.js';
+import { elsewhereOf, mendOf } from '../../ui/plan/finding-model.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { KindMark } from './kind-mark.js';
 import { isNewRowId } from './new-row-model.js';
@@ -61,9 +61,8 @@ export const NodeSheet = memo(function NodeSheet({ node }: { node: PlanNode }) {
         <section className={styles.findings} aria-label={t('findings')}>
           <FindingList
             findings={found}
-            {...(canEdit
-              ? { onMend: (finding) => void openMending(editor, mendOf(finding)) }
-              : { addressOf: () => null })}
+            addressOf={(finding) => (canEdit ? elsewhereOf(editor.plan.code, finding) : null)}
+            {...(canEdit && { onMend: (finding) => void openMending(editor, mendOf(finding)) })}
           />
         </section>
       )}

@@ -8,11 +8,12 @@ import type { ShownFinding } from './finding.types.js';
 import { SeverityMark } from './severity-mark.js';
 import { useFindingWords } from './use-finding-words.js';
 
-type Mending =
+interface Mending {
   /** Opens the input that mends the finding, on this page. */
-  | { onMend(finding: ShownFinding): void; addressOf?: undefined }
-  /** Address of the page that mends it; null: it cannot be mended by this reader. */
-  | { addressOf(finding: ShownFinding): string | null; onMend?: undefined };
+  onMend?(finding: ShownFinding): void;
+  /** Address of the page that mends it, which goes before `onMend`; null: it is not mended on another page. */
+  addressOf?(finding: ShownFinding): string | null;
+}
 
 /** Findings with reason and remedy, the gravest first. Under a `groupId` each names its node, unless it is the group's own. */
 export function FindingList<Found extends ShownFinding>({
@@ -60,17 +61,18 @@ function RemedyControl({
   const remedy = words.remedy(finding);
   // Several lines of a list have the same remedy: by ear they are told apart by their node.
   const label = t('mendOf', { remedy, node: `${finding.nodeCode} ${finding.title}` });
-  if (onMend) {
+  if (address !== null) {
     return (
+      <Link to={address} aria-label={label} className={styles.remedy}>
+        {remedy}
+      </Link>
+    );
+  }
+  return (
+    onMend && (
       <Button size="small" aria-label={label} className={styles.remedy} onClick={onMend}>
         {remedy}
       </Button>
-    );
-  }
-  if (address === null) return null;
-  return (
-    <Link to={address} aria-label={label} className={styles.remedy}>
-      {remedy}
-    </Link>
+    )
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Defect, type Severity } from '@dure/domain/plan/diagnosis/diagnosis.types';
 import { findingAt } from '@dure/domain/plan/diagnosis/finding';
 import { messages } from '../../messages/ko/diagnosis.js';
-import { addCounts, countSeverities, mendOf, sortBySeverity, worstOf } from './finding-model.js';
+import { addCounts, countSeverities, elsewhereOf, mendOf, sortBySeverity, worstOf } from './finding-model.js';
 
 const found = (id: string, severity: Severity) => ({ id, severity });
 
@@ -27,6 +27,18 @@ describe('the findings at a node', () => {
     const node = { id: 'n', code: '1-1' };
     expect(mendOf(findingAt(Defect.NO_OWNER, node))).toBe('department');
     expect(mendOf(findingAt(Defect.TASK_WITHOUT_STAGE, node))).toBe('ADD_STAGE');
+  });
+});
+
+describe('a finding that is not mended at its node', () => {
+  const task = { id: 't', code: '2-3' };
+
+  it.each([
+    [Defect.COMMENT_OVERDUE, '/plans/P/tasks/2-3#comments'],
+    [Defect.NO_DISTRICT_ENROLLED, '/plans/P?node=plan&mend=ENROL_DISTRICTS'],
+    [Defect.NO_OWNER, null],
+  ])('leads to where it is: %s', (defect, address) => {
+    expect(elsewhereOf('P', findingAt(defect, task))).toBe(address);
   });
 });
 

@@ -1,4 +1,5 @@
-import { Severity, type Finding } from '@dure/domain/plan/diagnosis/diagnosis.types';
+import { Remedy, Severity, type Finding } from '@dure/domain/plan/diagnosis/diagnosis.types';
+import { paths } from '../../lib/paths.js';
 import type { SeverityCounts, ShownFinding } from './finding.types.js';
 
 /** From the gravest down. */
@@ -40,4 +41,14 @@ export function readFinding<Told extends Omit<ShownFinding, 'params'> & { readon
   told: Told,
 ): Omit<Told, 'params'> & Pick<ShownFinding, 'params'> {
   return { ...told, params: told.params as ShownFinding['params'] };
+}
+
+/** Where a finding is mended that is not mended at its own node: comments on the task's page, districts at the plan; else null. */
+export function elsewhereOf(
+  plan: string,
+  { remedy, nodeCode }: Pick<Finding, 'remedy' | 'nodeCode'>,
+): string | null {
+  if (remedy === Remedy.ANSWER_COMMENT) return paths.taskComments(plan, nodeCode);
+  if (remedy === Remedy.ENROL_DISTRICTS) return paths.planMend(plan, 'plan', remedy);
+  return null;
 }
