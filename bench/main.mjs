@@ -4,12 +4,14 @@ import { measureDashboards } from './measures/dashboards.mjs';
 import { measureFirstPage } from './measures/first-page.mjs';
 import { measureStart } from './measures/start.mjs';
 import { measureStatements } from './measures/statements.mjs';
+import { measureWorkbook } from './measures/workbook.mjs';
 import { judge, tableOf } from './support/table.mjs';
 
 /** What can be named on the command line; each gives one or more values. */
 const measures = {
   dashboards: measureDashboards,
   statements: measureStatements,
+  workbook: measureWorkbook,
   start: measureStart,
   auth: measureAuth,
   'first-page': measureFirstPage,
