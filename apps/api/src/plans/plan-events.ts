@@ -12,6 +12,16 @@ export class TaskTouched extends DomainEvent {
   }
 }
 
+/** As `TaskTouched`, of several tasks at once: their readings are calculated together. */
+export class TasksTouched extends DomainEvent {
+  constructor(
+    readonly planId: string,
+    readonly taskIds: readonly string[],
+  ) {
+    super();
+  }
+}
+
 /** Something that all readings of the plan depend on has changed: its settings. */
 export class PlanTouched extends DomainEvent {
   constructor(readonly planId: string) {

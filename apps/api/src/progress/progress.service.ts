@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { ParticipationTouched, PlanTouched, TaskTouched } from '../plans/plan-events.js';
+import { ParticipationTouched, PlanTouched, TasksTouched, TaskTouched } from '../plans/plan-events.js';
 import { Database } from '../platform/database/database.js';
 import { Events } from '../platform/events/events.js';
 import { DataVersions } from '../platform/transaction/data-versions.js';
@@ -19,6 +19,7 @@ export class ProgressService implements OnModuleInit {
   onModuleInit(): void {
     this.events.handle(ReportApproved, (event) => this.takeIn(event));
     this.events.handle(TaskTouched, ({ planId, taskId }) => this.refresh(planId, { taskIds: [taskId] }));
+    this.events.handle(TasksTouched, ({ planId, taskIds }) => this.refresh(planId, { taskIds }));
     this.events.handle(PlanTouched, ({ planId }) => this.refresh(planId, {}));
     this.events.handle(ParticipationTouched, ({ planId, districtCode }) =>
       this.refresh(planId, { districtCode }),

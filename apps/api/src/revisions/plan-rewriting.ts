@@ -113,7 +113,7 @@ export class PlanRewriting {
     const before = await this.snapshots.read(plan.id);
     const years = { from: plan.fromYear, to: plan.toYear };
     const problems: RewritingProblem[] = [];
-    const tree = new DraftedTree(before, changes, years);
+    const tree = new DraftedTree(before, changes, { years, source: plan.source });
     const nodes = tree.draft(await this.readCodes(plan.id), areCodesFrozen(plan.state), problems);
     const reason = readOptionalText(terms.reason, 'reason') ?? amendment?.reason ?? null;
     const targets = draftTargets(

@@ -4,7 +4,7 @@ import type { Change, PlanSnapshot, SnapshotNode } from '@dure/domain/plan/compa
 import { NodeType, type Rollout } from '@dure/domain/plan/plan.types';
 import type { RewritingProblem } from './plan-rewriting.types.js';
 import type { CodeBook } from './rewriting-codes.js';
-import { checkNode, completed, type NodePlace } from './rewriting-rules.js';
+import { checkNode, completed, type DraftedPlan, type NodePlace } from './rewriting-rules.js';
 
 /** A node as it is to be written, beside what it was; `before` null: new. */
 export interface DraftedNode {
@@ -25,7 +25,7 @@ export class DraftedTree {
   constructor(
     before: PlanSnapshot,
     private readonly changes: readonly Change[],
-    private readonly years: NodePlace['years'],
+    private readonly plan: DraftedPlan,
   ) {
     this.before = new Map(before.nodes.map((node) => [node.id, node]));
     this.nodes = treeAfter(before, changes);
@@ -107,7 +107,7 @@ export class DraftedTree {
 
   private placeOf(node: SnapshotNode): NodePlace {
     const rollout = (this.taskOf(node)?.fields['rollout'] ?? null) as Rollout | null;
-    return { parent: this.parentOf(node), rollout, years: this.years };
+    return { parent: this.parentOf(node), rollout, plan: this.plan };
   }
 
   private codeOf(

@@ -3,16 +3,13 @@ import type { FieldValue, SnapshotNode } from '@dure/domain/plan/comparison/snap
 import { NodeType } from '@dure/domain/plan/plan.types';
 import { Injectable } from '@nestjs/common';
 import { MEASURED_BY } from '../indicators/indicator-contents.js';
-import { PlanTouched, TaskTouched } from '../plans/plan-events.js';
+import { PlanTouched, TasksTouched } from '../plans/plan-events.js';
 import { Audit, type AuditEntry } from '../platform/audit/audit.js';
 import { Events } from '../platform/events/events.js';
 import { DataVersions } from '../platform/transaction/data-versions.js';
 import type { Draft, Removal } from './rewriting.types.js';
 import type { DraftedNode } from './rewriting-draft.js';
 import { type Level, TABLES } from './rewriting-writer.js';
-
-/** Readings of more tasks than these are calculated anew for the whole plan at once. */
-const FEW_TASKS = 5;
 
 /** What the readings of a task depend on, by type; of a new or moved node everything. */
 const MEASURED: Readonly<Partial<Record<NodeType, readonly string[]>>> = {
@@ -70,14 +67,9 @@ export class RewritingRecord {
         .filter(isMeasuredAnew)
         .flatMap((each) => [each.taskId, each.isMoved ? taskBefore(each.before ?? undefined) : null]),
     ]);
-    taskIds.delete(null);
-    if (isOfPlan || taskIds.size > FEW_TASKS) {
-      await this.events.raise(new PlanTouched(planId));
-      return;
-    }
-    for (const taskId of [...taskIds].sort()) {
-      if (taskId !== null) await this.events.raise(new TaskTouched(planId, taskId));
-    }
+    const touched = [...taskIds].filter((id) => id !== null).sort();
+    if (isOfPlan) await this.events.raise(new PlanTouched(planId));
+    else if (touched.length > 0) await this.events.raise(new TasksTouched(planId, touched));
   }
 }
 

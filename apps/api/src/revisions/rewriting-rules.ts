@@ -7,17 +7,23 @@ import {
   validateIndicatorShape,
 } from '@dure/domain/plan/indicator-consistency.rules';
 import { validateKindAtPlace, validateStageMonths } from '@dure/domain/plan/node-rules';
-import { NodeType, type Recurrence, type Rollout } from '@dure/domain/plan/plan.types';
+import { NodeType, type Provenance, type Recurrence, type Rollout } from '@dure/domain/plan/plan.types';
 import { validatePlanSettings } from '@dure/domain/plan/plan-setting.rules';
 import { validateDateWithin } from '@dure/domain/plan/plan-years.rules';
 import { EMPTY_FIELDS, type Fields, readFields } from './rewriting-fields.js';
+
+/** What nodes need to know of the plan that no field of its root says. */
+export interface DraftedPlan {
+  readonly years: { readonly from: number; readonly to: number };
+  readonly source: Provenance;
+}
 
 /** Where a node stands in the tree as it is to be. */
 export interface NodePlace {
   readonly parent: SnapshotNode | null;
   /** Of the task the node belongs to; null under a goal. */
   readonly rollout: Rollout | null;
-  readonly years: { readonly from: number; readonly to: number };
+  readonly plan: DraftedPlan;
 }
 
 const PARENTS: Readonly<Partial<Record<NodeType, NodeType>>> = {
@@ -29,7 +35,7 @@ const PARENTS: Readonly<Partial<Record<NodeType, NodeType>>> = {
 /** A new node with what follows where nothing is said, as creating it alone would set it. */
 export function completed(node: SnapshotNode, place: NodePlace): SnapshotNode {
   const given = Object.fromEntries(Object.entries(node.fields).filter(([, value]) => value !== null));
-  const source = place.parent?.fields['source'] ?? null;
+  const source = place.parent?.fields['source'] ?? place.plan.source;
   const defaults = node.type === NodeType.INDICATOR ? { ...ofIndicator(given, place.rollout) } : {};
   return { ...node, fields: { source, ...EMPTY_FIELDS[node.type], ...defaults, ...given } };
 }
@@ -60,7 +66,7 @@ export function checkNode(node: SnapshotNode, place: NodePlace): { fields: Field
       check(() => validateIndicatorShape(shapeOf(fields), place.rollout));
       check(() => {
         const { retiredOn } = fields;
-        if (typeof retiredOn === 'string') validateDateWithin(retiredOn, place.years, 'retiredOn');
+        if (typeof retiredOn === 'string') validateDateWithin(retiredOn, place.plan.years, 'retiredOn');
       });
       break;
     case NodeType.GOAL:
