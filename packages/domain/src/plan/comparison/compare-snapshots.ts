@@ -53,10 +53,14 @@ function compareNode(before: SnapshotNode, after: SnapshotNode): Change[] {
   if (before.code !== after.code) {
     changes.push({ kind: 'RECODED', node: after, before: before.code, after: after.code });
   }
-  for (const field of new Set([...Object.keys(before.fields), ...Object.keys(after.fields)])) {
-    const [old, now] = [before.fields[field] ?? null, after.fields[field] ?? null];
+  const compare = (field: string): void => {
+    const old = before.fields[field] ?? null;
+    const now = after.fields[field] ?? null;
     if (old !== now) changes.push({ kind: 'CHANGED', node: after, field, before: old, after: now });
-  }
+  };
+  // Most of a large plan's time goes by here: no set of names is made for each node.
+  for (const field in before.fields) compare(field);
+  for (const field in after.fields) if (!(field in before.fields)) compare(field);
   return changes;
 }
 
