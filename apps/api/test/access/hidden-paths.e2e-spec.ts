@@ -7,6 +7,9 @@ import { listPathsFrom } from './schema-walk.js';
 /** In the narrative of every report of a district that is not approved; the code of the district follows. */
 const NOT_APPROVED = '미승인글';
 
+/** In citizens' comments that nobody has looked at or that are hidden, and in the answers to them. */
+const UNSEEN = '확인전글';
+
 let office: Office;
 let hiddenIds: string[];
 let schema: GraphQLSchema;
@@ -33,6 +36,15 @@ beforeAll(async () => {
     `update report set narrative = $1 || '-' || coalesce(district_code, 'city') where state <> 'APPROVED' and plan_id <> $2`,
     [NOT_APPROVED, planId],
   );
+  for (const state of ['PENDING', 'HIDDEN']) {
+    await office.api.sql(
+      `with said as (
+         insert into public_comment (plan_id, task_id, author_name, text, state, hidden_reason, retain_until)
+         values ($1, $2, $3, $3, $4, case $4 when 'HIDDEN' then $3 end, '2099-12-31') returning id)
+       insert into public_answer (public_comment_id, disposition, text) select id, 'ACCEPTED', $3 from said`,
+      [office.published.plan.id, office.published.task.id, UNSEEN, state],
+    );
+  }
   await office.api.sql('update data_version set version = version + 1');
   schema = office.api.app.get(GraphQLSchemaHost).schema;
 }, 120_000);
@@ -116,6 +128,18 @@ describe('by every path of the schema', () => {
     },
     120_000,
   );
+
+  it.each<Person>(['signed out', 'member', 'administrator', 'officer'])(
+    'nothing of a citizen’s comment is read that no planner has shown, nor of its answer: %s',
+    async (person) => {
+      expect(found(await walk(person, ['plan', 'task']), [UNSEEN])).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('a planner does read them, so that the walk would find them', async () => {
+    expect(found(await walk('planner', ['task']), [UNSEEN])).toEqual([UNSEEN]);
+  }, 120_000);
 
   it('an officer does read the own ones, so that the walk would find them', async () => {
     const text = await walk('officer', ['worklist'], 'SCD-2021');

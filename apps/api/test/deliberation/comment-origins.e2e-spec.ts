@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startPlanningOffice, type SmallPlan } from '../plans/plan-conversation.js';
 import type { Client } from '../support/client.js';
-import { startApi, type TestApi } from '../support/start-api.js';
+import { type ApiProcess, startApiProcess } from '../support/api-process.js';
+import type { TestApi } from '../support/start-api.js';
 import { ADD, createOpenPlan } from './deliberation-conversation.js';
 
 let api: TestApi;
-let other: TestApi;
+let other: ApiProcess;
 let open: SmallPlan;
 
 beforeAll(async () => {
   api = await startPlanningOffice();
-  other = await startApi({ databaseUrl: api.databaseUrl });
+  other = await startApiProcess(api.databaseUrl);
   open = await createOpenPlan(api, await api.client.as('planner@test'), 'OPEN-1');
 }, 60_000);
 beforeEach(() => api.sql('delete from public_comment_attempt'));
