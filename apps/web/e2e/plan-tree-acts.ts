@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 /** A row of the tree, by its kind, code and title: "과제 1-1 첫째 과제". */
 export const row = (page: Page, name: string | RegExp): Locator => page.getByRole('row', { name });
 /** The mark in the page's head that says so. */
-export const saveState = (page: Page, text: string): Locator =>
+export const saveState = (page: Page, text: string | RegExp): Locator =>
   page.getByRole('main').getByRole('status').filter({ hasText: text });
 
 /** Opens a row's menu and chooses of it. */

@@ -68,16 +68,6 @@ const planCases: readonly DialogCase[] = [
     },
   },
   {
-    name: 'adding a node',
-    sources: ['features/plan/add-dialog.tsx'],
-    readers: planners,
-    async open(visit) {
-      await openPlan(visit, '1-1');
-      const t = planWords(visit.locale);
-      await chooseAction(visit, t('addNode', { type: words(visit.locale, 'labels', 'nodeType.STAGE') }));
-    },
-  },
-  {
     name: 'moving a node',
     sources: ['features/plan/move-dialog.tsx'],
     readers: planners,
@@ -143,16 +133,20 @@ const planCases: readonly DialogCase[] = [
       const { page, locale } = visit;
       const t = planWords(locale);
       const plan = await openPlan(visit, '1');
-      const title = page.getByRole('textbox', { name: t('field.titleKo') }).first();
-      const overtaken = page.getByText(t('changedMeanwhile'));
-      await title.fill('내가 고친 이름');
+      // Without connection it is not sent before the other person has saved.
+      await page.context().setOffline(true);
+      await page
+        .getByRole('textbox', { name: t('field.titleKo') })
+        .first()
+        .fill('내가 고친 이름');
       await plan.change('updateGoal', 'UpdateGoalInput', {
         id: plan.goal.id,
         version: plan.goal.version,
         titleKo: '다른 사람이 고친 이름',
       });
-      await expect(overtaken).toBeVisible();
-      await button(page, t('save')).click();
+      await page.context().setOffline(false);
+      await expect(page.getByText(t('changedMeanwhile'))).toBeVisible();
+      await button(page, t('compare')).first().click();
     },
   },
   {

@@ -76,27 +76,40 @@ export function useNewRows(at: Ground): readonly [NewRows, (tree: PlanTree) => P
       become(current.current.map((row) => (row.id === id ? { ...row, ...changed } : row))),
     [become],
   );
-  const real = useCallback((id: string) => realIds.get(id) ?? id, [realIds]);
+  /** The node a row became, once the tree has it; until then the row stands for itself. */
+  const real = useCallback(
+    (tree: PlanTree, id: string) => {
+      const made = realIds.get(id);
+      return made !== undefined && tree.nodes.has(made) ? made : id;
+    },
+    [realIds],
+  );
   const settled = useCallback(
-    <Row extends NewRow>(row: Row): Row => ({
+    <Row extends NewRow>(tree: PlanTree, row: Row): Row => ({
       ...row,
-      parentId: real(row.parentId),
-      afterId: row.afterId === null ? null : real(row.afterId),
+      parentId: real(tree, row.parentId),
+      afterId: row.afterId === null ? null : real(tree, row.afterId),
     }),
     [real],
   );
-  const fill = useCallback(
-    (tree: PlanTree) => withNewRows(tree, rows.filter(({ id }) => !tree.nodes.has(real(id))).map(settled)),
-    [rows, real, settled],
+  const shownWith = useCallback(
+    (tree: PlanTree, all: readonly KeptRow[]) =>
+      withNewRows(
+        tree,
+        all.filter(({ id }) => real(tree, id) === id).map((row) => settled(tree, row)),
+      ),
+    [real, settled],
   );
+  /** The tree as it is shown, with the rows that are not nodes yet. */
+  const fill = useCallback((tree: PlanTree) => shownWith(tree, rows), [rows, shownWith]);
 
   const send = useCallback(
     async (id: string): Promise<void> => {
       const kept = current.current.find((row) => row.id === id);
       if (kept === undefined || kept.state === 'typing') return;
-      const row = settled(kept);
       if (kept.known !== null) await reload();
       const tree = latest.current;
+      const row = settled(tree, kept);
       const parent = tree.nodes.get(row.parentId);
       // Its parent is a row that has not come through itself: both wait.
       if (parent === undefined) return change(id, { state: 'waiting' });
@@ -129,7 +142,6 @@ export function useNewRows(at: Ground): readonly [NewRows, (tree: PlanTree) => P
   );
 
   const actions = useMemo(() => {
-    const shown = () => withNewRows(latest.current, current.current.map(settled));
     const open = (place: NewPlace) => {
       const id = `new:${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
       const others = current.current.filter(({ state, title }) => state !== 'typing' || title.trim() !== '');
@@ -145,7 +157,10 @@ export function useNewRows(at: Ground): readonly [NewRows, (tree: PlanTree) => P
       shift: (id: string, direction: 'deeper' | 'higher') => {
         const row = current.current.find((each) => each.id === id);
         if (row === undefined) return false;
-        const place = (direction === 'deeper' ? deeperPlace : higherPlace)(shown(), settled(row));
+        const place = (direction === 'deeper' ? deeperPlace : higherPlace)(
+          shownWith(latest.current, current.current),
+          settled(latest.current, row),
+        );
         if (place !== null) change(id, place);
         return place !== null;
       },
@@ -161,7 +176,7 @@ export function useNewRows(at: Ground): readonly [NewRows, (tree: PlanTree) => P
         for (const { id, state } of current.current) if (state === 'waiting') void inOrder(() => send(id));
       },
     };
-  }, [become, change, inOrder, latest, persist, send, settled]);
+  }, [become, change, inOrder, latest, persist, send, settled, shownWith]);
 
   // What stood unsent when the page was left, or the connection, is sent now.
   const isConnected = useIsConnected();

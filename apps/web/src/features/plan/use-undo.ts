@@ -10,6 +10,7 @@ import {
   type UndoEntry,
   type UndoState,
 } from './undo-model.js';
+import { createWriteOrder } from './write-order.js';
 
 export interface Undo {
   record(entry: UndoEntry): void;
@@ -25,27 +26,24 @@ export function useUndo(): readonly [Undo, UndoState] {
   const { notify } = useNotices();
   const [state, setState] = useState<UndoState>(nothingDone);
   const latest = useRef(state);
-  const isRunning = useRef(false);
   const become = useCallback((next: UndoState) => {
     latest.current = next;
     setState(next);
   }, []);
   const record = useCallback((entry: UndoEntry) => become(recorded(latest.current, entry)), [become]);
+  // Steps asked for quickly are taken one after another.
+  const [inTurn] = useState(createWriteOrder);
   const run = useCallback(
-    async (kind: 'undo' | 'redo') => {
-      const entry = (kind === 'undo' ? latest.current.done : latest.current.undone).at(-1);
-      if (entry === undefined || isRunning.current) return;
-      isRunning.current = true;
-      try {
+    (kind: 'undo' | 'redo') =>
+      inTurn(async () => {
+        const entry = (kind === 'undo' ? latest.current.done : latest.current.undone).at(-1);
+        if (entry === undefined) return;
         const hasSucceeded = await entry[kind]();
         become((kind === 'undo' ? takenBack : doneAgain)(latest.current, hasSucceeded));
         if (hasSucceeded)
           notify({ text: t(kind === 'undo' ? 'undone' : 'redone', { what: entry.label }), kind: 'note' });
-      } finally {
-        isRunning.current = false;
-      }
-    },
-    [become, notify, t],
+      }),
+    [become, inTurn, notify, t],
   );
   const takeBack = useCallback(
     async (entry: UndoEntry) => {
