@@ -38,8 +38,9 @@ export async function readCodeInWorker(
   );
 }
 
-export function writeInWorker(plan: WorkbookPlan, locale: Locale, signal: AbortSignal): Promise<Uint8Array> {
-  return inTurn(signal, () => runInWorker(WRITER, 'writeWorkbook', { plan, locale }, { ...WRITING, signal }));
+/** Not stopped when one who asked goes away: others may wait for the same. */
+export function writeInWorker(plan: WorkbookPlan, locale: Locale): Promise<Uint8Array> {
+  return inTurn(undefined, () => runInWorker(WRITER, 'writeWorkbook', { plan, locale }, WRITING));
 }
 
 async function given(locale: Locale, read: () => Promise<WorkbookReading>): Promise<WorkbookReading> {
@@ -56,7 +57,7 @@ async function given(locale: Locale, read: () => Promise<WorkbookReading>): Prom
   }
 }
 
-async function inTurn<Output>(signal: AbortSignal, work: () => Promise<Output>): Promise<Output> {
+async function inTurn<Output>(signal: AbortSignal | undefined, work: () => Promise<Output>): Promise<Output> {
   await turns.take(signal);
   try {
     return await work();

@@ -16,8 +16,8 @@ export class WorkbookRoutes implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.routes.download('/files/plans/:code/workbook.xlsx', async (context, { params, signal }) => {
-      const { plan, bytes } = await this.workbooks.write(context, params['code'] ?? '', signal);
+    this.routes.download('/files/plans/:code/workbook.xlsx', async (context, { params }) => {
+      const { plan, bytes } = await this.workbooks.write(context, params['code'] ?? '');
       return { name: `${plan.code} ${plan.titleKo}.xlsx`, type: XLSX, body: bytes };
     });
     const limits = { maxBytes: MOST_BYTES };

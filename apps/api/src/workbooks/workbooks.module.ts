@@ -7,10 +7,11 @@ import { NewPlans } from './new-plans.js';
 import { StandingPlans } from './standing-plans.js';
 import { WorkbookRoutes } from './workbook-routes.js';
 import { WorkbooksService } from './workbooks.service.js';
+import { WrittenWorkbooks } from './written-workbooks.js';
 
 /** The whole plan as a workbook, given out and taken in. */
 @Module({
   imports: [DistrictsModule, PlansModule, RevisionsModule, FilesModule],
-  providers: [StandingPlans, NewPlans, WorkbooksService, WorkbookRoutes],
+  providers: [StandingPlans, WrittenWorkbooks, NewPlans, WorkbooksService, WorkbookRoutes],
 })
 export class WorkbooksModule {}

@@ -22,7 +22,8 @@ import type { RewritingTerms } from '../revisions/plan-rewriting.types.js';
 import { NewPlans } from './new-plans.js';
 import { StandingPlans } from './standing-plans.js';
 import { type MissingTerms, placeProblems } from './workbook-problems.js';
-import { readCodeInWorker, readInWorker, writeInWorker } from './workbook-reader.js';
+import { readCodeInWorker, readInWorker } from './workbook-reader.js';
+import { WrittenWorkbooks } from './written-workbooks.js';
 
 /** Rows that a preview shows; the counts are of all. */
 const MOST_ROWS = 1_000;
@@ -59,17 +60,13 @@ export class WorkbooksService {
     private readonly standing: StandingPlans,
     private readonly rewriting: PlanRewriting,
     private readonly newPlans: NewPlans,
+    private readonly written: WrittenWorkbooks,
   ) {}
 
   /** The plan as a workbook in the reader's language. @throws DomainError NOT_FOUND at `plan`. */
-  async write(
-    context: RequestContext,
-    code: string,
-    signal: AbortSignal,
-  ): Promise<{ plan: Plan; bytes: Uint8Array }> {
+  async write(context: RequestContext, code: string): Promise<{ plan: Plan; bytes: Uint8Array }> {
     const plan = await this.plans.get(context, code, 'plan');
-    const standing = await this.standing.read(plan, context.locale);
-    return { plan, bytes: await writeInWorker(standing, context.locale, signal) };
+    return { plan, bytes: await this.written.get(plan, context.locale) };
   }
 
   /**
