@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { measureAuth } from './measures/auth.mjs';
 import { measureDashboards } from './measures/dashboards.mjs';
 import { measureFirstPage } from './measures/first-page.mjs';
+import { measurePlan } from './measures/plan.mjs';
 import { measureStart } from './measures/start.mjs';
 import { measureStatements } from './measures/statements.mjs';
 import { measureWorkbook } from './measures/workbook.mjs';
@@ -11,6 +12,7 @@ import { judge, tableOf } from './support/table.mjs';
 const measures = {
   dashboards: measureDashboards,
   statements: measureStatements,
+  plan: measurePlan,
   workbook: measureWorkbook,
   start: measureStart,
   auth: measureAuth,

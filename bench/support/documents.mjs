@@ -46,3 +46,17 @@ export const cityMatrix = `query ($plan: String!, $period: String!) {
     sentence { takingPart reportedAll behind { task { code } districts { code name } } }
   }
 }`;
+
+/** The whole tree of a plan, as its page asks for it. */
+export const planOutline = `query ($plan: String!) { plan(code: $plan) { id title version outline {
+  ids marks codes titles versions counts { goals tasks stages indicators } dataVersion } } }`;
+
+/** One indicator in full, as it is opened in the tree. */
+export const planNode = `query ($id: ID!) { node(id: $id) { ... on Indicator { id code version titleKo titleEn kind unit definition
+  direction frequency timeAggregation isCumulative districtAggregation scope baseline interpolation dueFrom hasMidpoint weight
+  origin note retiredOn source hasApprovedValues stage { id } targets { pointKey value effectiveFrom source } } } }`;
+
+/** What changed between two revisions, as the comparison's page asks for it. */
+export const comparisonOfRevisions = `query ($plan: String!, $from: Int, $to: Int) { comparison(plan: $plan, from: $from, to: $to) {
+  counts { added removed moved reworded targetChanged recoded }
+  rows { kind nodeType nodeId code title path field before after parts { kind text } fromPlace toPlace district pointKey amendment { number } } } }`;
