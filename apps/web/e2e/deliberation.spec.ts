@@ -128,6 +128,10 @@ test('the desk is worked off by the keyboard, and hides with a reason', async ({
   // Letters typed into the answer are letters.
   await page.keyboard.type('jkhs');
   await expect(page.getByLabel('답변 내용')).toHaveValue('jkhs');
+  await page.getByLabel('처리').selectOption('검토 중');
+  await page.getByRole('button', { name: '답변 등록' }).click();
+  await expect(page.getByRole('button', { name: '답변 고치기' })).toBeVisible();
+  await expect(page.getByLabel('답변 내용')).toHaveValue('jkhs');
   await page.getByRole('link', { name: '가림 1건' }).click();
   await expect(item('둘째 의견')).toContainText('가린 사유: 광고');
   await expectNoAxeViolations(page);

@@ -74,9 +74,7 @@ export function DeskAnswerForm({
     }
     setStored(null);
     setRead(result.answer);
-    clearDraft();
-    setText(result.answer?.text ?? '');
-    clearDraft();
+    clearDraft(result.answer?.text ?? '');
     notify({ text: t('deliberation:answerSaved') });
     onChanged();
   }

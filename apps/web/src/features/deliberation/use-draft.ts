@@ -5,11 +5,14 @@ import { useViewer } from '../../lib/viewer.js';
 /** Of whoever writes without an account: theirs are the drafts of this tab. */
 const NOBODY = 'public';
 
-/** Text being written, kept in the browser tab until it is sent, so that a reload loses nothing. */
+/**
+ * Text being written, kept in the browser tab until it is sent, so that a reload loses nothing. `clear` drops the draft and
+ * leaves what is stored now.
+ */
 export function useDraft(
   key: string,
   initial = '',
-): [text: string, setText: (text: string) => void, clear: () => void] {
+): [text: string, setText: (text: string) => void, clear: (stored?: string) => void] {
   const owner = useViewer().account?.id ?? NOBODY;
   const [text, setState] = useState(() => readDraft(owner, key) ?? initial);
   const setText = useCallback(
@@ -19,10 +22,13 @@ export function useDraft(
     },
     [owner, key],
   );
-  const clear = useCallback(() => {
-    setState(initial);
-    keepDraft(owner, key, '');
-  }, [owner, key, initial]);
+  const clear = useCallback(
+    (stored = initial) => {
+      setState(stored);
+      keepDraft(owner, key, '');
+    },
+    [owner, key, initial],
+  );
   return [text, setText, clear];
 }
 
