@@ -27,7 +27,7 @@ export function createPages(translator: i18n, gate: SessionGate): ComponentType 
   const review = page(['reports'], () => import('./routes/reports-review.js'));
   const plans = page(['plan'], () => import('./routes/plans.js'));
   const plan = page(
-    ['plan', 'lifecycle', 'indicatorSheet', 'deliberation', 'diagnosis'],
+    ['plan', 'lifecycle', 'indicatorSheet', 'deliberation', 'diagnosis', 'workbook', 'planDocuments'],
     () => import('./routes/plan.js'),
   );
   const planDiagnosis = page(['diagnosis'], () => import('./routes/plan-diagnosis.js'));

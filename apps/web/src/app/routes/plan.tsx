@@ -4,7 +4,9 @@ import { PlanFindings } from '../../features/diagnosis/plan-findings.js';
 import { IndicatorSheet } from '../../features/indicator-sheet/indicator-sheet.js';
 import { FormerCode } from '../../features/lifecycle/former-code.js';
 import { LifecyclePanel } from '../../features/lifecycle/lifecycle-panel.js';
+import { PlanDocumentsMenu } from '../../features/plan-documents/plan-documents-menu.js';
 import { PlanPage } from '../../features/plan/plan-page.js';
+import { WorkbookLink } from '../../features/workbook/workbook-link.js';
 import { QueryView } from '../../lib/query-view.js';
 import { usePageQuery } from '../../lib/use-page-query.js';
 import { PageSkeleton } from '../../ui/skeleton.js';
@@ -32,7 +34,12 @@ export function Component() {
                     <FormerCode plan={code} outline={plan.outline} />
                   </>
                 }
-                documents={<DeliberationLink plan={code} />}
+                documents={
+                  <>
+                    <WorkbookLink plan={code} />
+                    <DeliberationLink plan={code} />
+                  </>
+                }
                 indicatorSheet={(id) => (
                   <IndicatorSheet key={id} plan={code} id={id} onSaved={() => void query.reload()} />
                 )}

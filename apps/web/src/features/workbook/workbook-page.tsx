@@ -49,6 +49,11 @@ export function WorkbookPage({ plan, isPlanner }: { plan: WorkbookOf | null; isP
               {t('workbook:download.action')}
             </a>
           </p>
+          {isPlanner && (
+            <p>
+              <Link to={paths.newPlanWorkbook()}>{t('workbook:download.newPlan')}</Link>
+            </p>
+          )}
         </section>
       )}
       {plan === null || plan.editing.canEdit ? (

@@ -12,6 +12,7 @@ export const messages: Translation<typeof korean> = {
     title: '1. Download',
     text: 'Goals, tasks, stages, indicators and targets stand on sheets of their own, one a row. Choose values from the lists; codes are locked.',
     action: 'Download workbook',
+    newPlan: 'Make a new plan of a downloaded workbook',
   },
   upload: {
     title: '2. Upload',
