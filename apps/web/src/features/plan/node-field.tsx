@@ -29,6 +29,7 @@ const hinted: ReadonlySet<string> = new Set<HintName>([
   'tolerance',
   'coverageThreshold',
   'reportDueDays',
+  'answerDueDays',
 ]);
 const isHinted = (name: FieldName): name is FieldName & HintName => hinted.has(name);
 

@@ -62,6 +62,7 @@ export const fieldGroups: Readonly<Record<NodeType, readonly FieldGroup[]>> = {
         { name: 'tolerance', kind: 'percent', isRequired: true },
         { name: 'coverageThreshold', kind: 'percent', isRequired: true },
         { name: 'reportDueDays', kind: 'integer', isRequired: true },
+        { name: 'answerDueDays', kind: 'integer', isRequired: true },
       ],
     },
   ],

@@ -19,6 +19,7 @@ export function readForm(contents: NodeContents): FormValues {
         tolerance: percentText(contents.tolerance),
         coverageThreshold: percentText(contents.coverageThreshold),
         reportDueDays: String(contents.reportDueDays),
+        answerDueDays: String(contents.answerDueDays),
       };
     case 'Goal':
       return { ...titlesOf(contents), description: contents.description ?? '', source: contents.source };

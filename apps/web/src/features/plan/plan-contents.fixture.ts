@@ -17,6 +17,7 @@ export function planOf(): PlanNode_PlanFragment {
     tolerance: 0.15,
     coverageThreshold: 0.5,
     reportDueDays: 30,
+    answerDueDays: 30,
     source: 'FACT',
     isPublished: false,
     publishedAt: null,

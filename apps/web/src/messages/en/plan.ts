@@ -113,7 +113,8 @@ export const messages: Translation<typeof korean> = {
   removed: '“{{title}}” was removed.',
   cancel: 'Cancel',
   undo: 'Undo',
-  redo: 'Do again',
+  undoNothing: 'Take back',
+  redoNothing: 'Do again',
   undoOf: 'Take back: {{what}}',
   redoOf: 'Do again: {{what}}',
   undone: 'Taken back: {{what}}',
@@ -228,6 +229,7 @@ export const messages: Translation<typeof korean> = {
     tolerance: 'Tolerance (%)',
     coverageThreshold: 'Sufficient coverage (%)',
     reportDueDays: 'Days to report',
+    answerDueDays: 'Days to answer',
   },
   hint: {
     titleEn: 'If empty, the Korean name is shown in English too.',
@@ -247,6 +249,7 @@ export const messages: Translation<typeof korean> = {
     tolerance: 'A value this far behind the target path still counts as on track.',
     coverageThreshold: 'Below this share of reports an aggregate is insufficient.',
     reportDueDays: 'Days after the end of a period by which its report is due',
+    answerDueDays: 'Days within which a comment is to be answered; past them the diagnosis says so',
   },
 
   participation: 'Districts taking part',

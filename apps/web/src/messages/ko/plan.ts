@@ -104,7 +104,8 @@ export const messages = {
   removed: '‘{{title}}’ 항목을 삭제했습니다.',
   cancel: '취소',
   undo: '실행취소',
-  redo: '다시 실행',
+  undoNothing: '되돌리기',
+  redoNothing: '다시 실행',
   undoOf: '되돌리기: {{what}}',
   redoOf: '다시 실행: {{what}}',
   undone: '되돌렸습니다: {{what}}',
@@ -221,6 +222,7 @@ export const messages = {
     tolerance: '허용 오차(%)',
     coverageThreshold: '집계 충분 기준(%)',
     reportDueDays: '보고 기한(일)',
+    answerDueDays: '답변 기한(일)',
   },
   hint: {
     titleEn: '비우면 영어 화면에서도 한글 이름을 씁니다.',
@@ -239,6 +241,7 @@ export const messages = {
     tolerance: '목표경로에서 이만큼 뒤져도 정상추진으로 봅니다.',
     coverageThreshold: '보고된 비율이 이보다 낮으면 ‘집계 부족’으로 표시합니다.',
     reportDueDays: '보고기간이 끝난 뒤 며칠 안에 보고하는지',
+    answerDueDays: '의견에 며칠 안에 답하는지. 지나면 계획진단에 나옵니다.',
   },
 
   participation: '참여 자치구',
