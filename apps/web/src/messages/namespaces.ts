@@ -1,5 +1,6 @@
 import type { messages as account } from './ko/account.js';
 import type { messages as comparison } from './ko/comparison.js';
+import type { messages as concordance } from './ko/concordance.js';
 import type { messages as deliberation } from './ko/deliberation.js';
 import type { messages as diagnosis } from './ko/diagnosis.js';
 import type { messages as district } from './ko/district.js';
@@ -12,6 +13,8 @@ import type { messages as overview } from './ko/overview.js';
 import type { messages as ownAccount } from './ko/ownAccount.js';
 import type { messages as people } from './ko/people.js';
 import type { messages as plan } from './ko/plan.js';
+import type { messages as planList } from './ko/planList.js';
+import type { messages as planDocuments } from './ko/planDocuments.js';
 import type { messages as reports } from './ko/reports.js';
 import type { messages as search } from './ko/search.js';
 import type { messages as sessions } from './ko/sessions.js';
@@ -26,6 +29,7 @@ import type { messages as workbook } from './ko/workbook.js';
 export interface Namespaces {
   account: typeof account;
   comparison: typeof comparison;
+  concordance: typeof concordance;
   deliberation: typeof deliberation;
   diagnosis: typeof diagnosis;
   district: typeof district;
@@ -38,6 +42,8 @@ export interface Namespaces {
   ownAccount: typeof ownAccount;
   people: typeof people;
   plan: typeof plan;
+  planList: typeof planList;
+  planDocuments: typeof planDocuments;
   reports: typeof reports;
   search: typeof search;
   sessions: typeof sessions;

@@ -11,7 +11,10 @@ export interface MenuEntry {
   readonly label: string;
   readonly isDisabled?: boolean;
   readonly isDangerous?: boolean;
-  readonly onSelect: () => void;
+  /** Of an entry that does something here. */
+  readonly onSelect?: () => void;
+  /** Of an entry that is a file to be downloaded. */
+  readonly href?: string;
 }
 
 /** A button that opens a list of things to do; arrow keys, Esc and type-ahead work. `label` names a trigger that shows only a sign; one with words names itself. */
@@ -42,6 +45,8 @@ export function Menu({
               id={entry.key}
               isDisabled={entry.isDisabled}
               onAction={entry.onSelect}
+              href={entry.href}
+              download={entry.href === undefined ? undefined : true}
               className={classNames(styles.item, entry.isDangerous && styles.dangerous)}
             >
               {entry.label}
