@@ -15,6 +15,11 @@ beforeAll(async () => {
   api = await startDemoApi();
   planner = await api.client.as('planner@demo', demoPassword);
   planId = (await api.sql<{ id: string }>('select id from plan'))[0]?.id ?? '';
+  // The example plan is in force: it changes by an amendment, its targets by an item of the committee.
+  const [item] = await api.sql<{ id: string }>('select id from agenda_item limit 1');
+  await planner.ask('mutation ($input: OpenAmendmentInput!) { openAmendment(input: $input) { number } }', {
+    input: { planId, reason: '지표 정비', agendaItemId: item?.id },
+  });
 });
 afterAll(() => api.stop());
 

@@ -12,7 +12,7 @@ export type Versions = Readonly<Record<string, number>>;
 /** What the caller holds already, and what else it wants of the same snapshot. */
 export interface PlanModelRequest {
   readonly known: Versions | null;
-  /** Only the cells of these tasks; null for all. */
+  /** Only these tasks with their cells; null for all. */
   readonly taskIds: readonly string[] | null;
   /** Stored readings of the same snapshot; null for none. */
   readonly readings: ReadingsWanted | null;
@@ -71,6 +71,9 @@ export interface PlanModelRow {
 const listOf = (table: string, order: string, where = 'true'): string =>
   `coalesce((select jsonb_agg(to_jsonb(x) order by ${order}) from ${table} x where x.plan_id = p.id and ${where}), '[]')`;
 
+/** Whether the rows of a task were asked for. */
+const isOfTask = (id: string): string => `($3::uuid[] is null or ${id} = any($3))`;
+
 const STRUCTURE = `jsonb_build_object(
   'plan', to_jsonb(p),
   'cycles', ${listOf('cycle', 'x.from_year, x.code')},
@@ -79,15 +82,15 @@ const STRUCTURE = `jsonb_build_object(
   'tasks', coalesce((
     select jsonb_agg(to_jsonb(t) order by g.position, g.code, t.position, t.code)
     from task t join goal g on g.id = t.goal_id
-    where t.plan_id = p.id and t.removed_at is null), '[]'),
-  'stages', ${listOf('stage', 'x.position, x.code', 'x.removed_at is null')},
-  'indicators', ${listOf('indicator', 'x.position, x.code', 'x.removed_at is null and x.task_id is not null')},
+    where t.plan_id = p.id and t.removed_at is null and ${isOfTask('t.id')}), '[]'),
+  'stages', ${listOf('stage', 'x.position, x.code', `x.removed_at is null and ${isOfTask('x.task_id')}`)},
+  'indicators', ${listOf('indicator', 'x.position, x.code', `x.removed_at is null and x.task_id is not null and ${isOfTask('x.task_id')}`)},
   'targets', coalesce((
     select jsonb_agg(jsonb_build_object('id', t.id, 'indicatorId', t.indicator_id, 'districtCode', t.district_code,
       'pointKey', t.point_key, 'value', t.value, 'effectiveFrom', t.effective_from, 'recordedAt', t.recorded_at,
       'source', t.source) order by t.effective_from, t.recorded_at, t.id)
     from target t join indicator i on i.id = t.indicator_id
-    where i.plan_id = p.id and i.removed_at is null), '[]'))`;
+    where i.plan_id = p.id and i.removed_at is null and ${isOfTask('i.task_id')}), '[]'))`;
 
 const CELLS = `(
   select json_agg(json_build_array(coalesce(r.district_code, ''), r.indicator_id, r.period_key, r.answer, r.value,

@@ -72,7 +72,7 @@ export class PlanModels {
   }
 
   /**
-   * The plan as this transaction sees it, with the cells of some tasks only (null: of all). Nothing of it is kept: it may be
+   * The plan as this transaction sees it, with some of its tasks and their cells only (null: all). Nothing of it is kept: it may be
    * rolled back.
    */
   async getInTransaction(planId: string, taskIds: readonly string[] | null): Promise<PlanModel> {
