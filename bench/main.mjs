@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { measureAuth } from './measures/auth.mjs';
 import { measureDashboards } from './measures/dashboards.mjs';
+import { measureDocuments } from './measures/documents.mjs';
 import { measureFirstPage } from './measures/first-page.mjs';
 import { measurePlan } from './measures/plan.mjs';
 import { measureStart } from './measures/start.mjs';
@@ -14,6 +15,7 @@ const measures = {
   statements: measureStatements,
   plan: measurePlan,
   workbook: measureWorkbook,
+  documents: measureDocuments,
   start: measureStart,
   auth: measureAuth,
   'first-page': measureFirstPage,

@@ -62,7 +62,7 @@ export async function measureWorkbook() {
 }
 
 /** @param {() => Promise<Response>} ask */
-async function timed(ask) {
+export async function timed(ask) {
   const before = performance.now();
   const answer = await ask();
   const copy = answer.clone();
@@ -74,7 +74,7 @@ async function timed(ask) {
  * Asks something small again and again; `stop` gives the longest wait in milliseconds.
  * @param {number} port
  */
-function watch(port) {
+export function watch(port) {
   let isWatching = true;
   let longest = 0;
   const watching = (async () => {
