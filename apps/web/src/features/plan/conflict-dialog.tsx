@@ -156,14 +156,13 @@ function ConflictField({
   );
 }
 
-/** A text with the words marked that were put in or taken out since `before`. */
+/** A text with the words marked that came in since `before`, which stands below it. */
 function ChangedWords({ before, after }: { before: string; after: string }) {
   const { t } = useTranslation('plan');
   if (after === '') return <em className={styles.empty}>{t('empty')}</em>;
-  return compareWords(before, after).map(({ kind, text }, index) => {
-    if (kind === 'ADDED') return <ins key={index}>{text}</ins>;
-    return kind === 'REMOVED' ? <del key={index}>{text}</del> : text;
-  });
+  return compareWords(before, after)
+    .filter(({ kind }) => kind !== 'REMOVED')
+    .map(({ kind, text }, index) => (kind === 'ADDED' ? <ins key={index}>{text}</ins> : text));
 }
 
 function FieldValue({ draft, field, value }: { draft: Draft; field: FieldName; value: string }) {

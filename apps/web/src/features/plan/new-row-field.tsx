@@ -53,8 +53,8 @@ function TypedRow({ node, focusRow }: { node: PlanNode; focusRow: FocusRow }) {
   const { newRows } = usePlanEditor();
   const row = newRows.rows.find(({ id }) => id === node.id);
   const isIndicator = node.type === 'INDICATOR';
-  const [title, setTitle] = useState(row?.title ?? '');
-  const [unit, setUnit] = useState(row?.unit === '' ? lastUnit : (row?.unit ?? lastUnit));
+  const [title, setTitle] = useState(() => newRows.textOf(node.id).title);
+  const [unit, setUnit] = useState(() => newRows.textOf(node.id).unit || lastUnit);
   const [missing, setMissing] = useState<'title' | 'unit' | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const isDone = useRef(false);

@@ -61,6 +61,13 @@ export function PlanTreeView({ tools }: { tools: ReactNode }) {
     if (chosenId !== undefined && held?.role === 'treegrid' && frame.current?.contains(held))
       focusRow(chosenId);
   }, [chosenId, tree, focusRow]);
+  const { choose } = editor;
+  const { made } = newRows;
+  useEffect(() => {
+    if (made === null) return;
+    choose(made);
+    focusRow(made);
+  }, [made, choose, focusRow]);
   const drag = useTreeDrag(focusRow);
   const isCoarse = useMemo(() => matchMedia('(pointer: coarse)').matches, []);
   const isMultiple = canEdit && !isCoarse;

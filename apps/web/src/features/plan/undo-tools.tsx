@@ -26,8 +26,8 @@ export function UndoTools({ state }: { state: UndoState }) {
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
   }, [undo]);
-  const label = last ? t('undoOf', { what: last.label }) : t('undo');
-  const again = next ? t('redoOf', { what: next.label }) : t('redo');
+  const label = last ? t('undoOf', { what: last.label }) : t('undoNothing');
+  const again = next ? t('redoOf', { what: next.label }) : t('redoNothing');
   return (
     <>
       <Button size="small" aria-label={label} title={label} disabled={!last} onClick={undo.undo}>

@@ -26,12 +26,16 @@ export interface KeptRow extends NewRow {
 
 export interface NewRows {
   readonly rows: readonly KeptRow[];
+  /** The node made last of a row that held the focus. */
+  readonly made: string | null;
   /** Opens an empty row to be written. */
   begin(place: NewPlace): void;
   /** Opens a row again that was refused. */
   reopen(id: string): void;
   /** Keeps what is typed through reading the page anew; draws nothing. */
   keep(id: string, text: { title: string; unit: string }): void;
+  /** What was typed last: the row is drawn anew when the row above it has become a node. */
+  textOf(id: string): { readonly title: string; readonly unit: string };
   /** Puts a row one level deeper or higher; false where it can go no further. */
   shift(id: string, direction: 'deeper' | 'higher'): boolean;
   /** Sends the row; `goesOn` opens the next one below it at once. */
@@ -55,6 +59,7 @@ export function useNewRows(at: Ground): readonly [NewRows, (tree: PlanTree) => P
   const [rows, setRows] = useState<readonly KeptRow[]>(() => parseRows(readDraft(owner, storageKey)));
   const current = useRef(rows);
   const [realIds] = useState(() => new Map<string, string>());
+  const [made, setMade] = useState<string | null>(null);
 
   const persist = useCallback(
     (kept: readonly KeptRow[]) => {
@@ -132,9 +137,12 @@ export function useNewRows(at: Ground): readonly [NewRows, (tree: PlanTree) => P
       return finish(outcome.node.id);
 
       async function finish(nodeId: string): Promise<void> {
+        // The focus of the row goes over to the node.
+        const hadFocus = document.activeElement?.getAttribute('data-key') === id;
         realIds.set(id, nodeId);
         await reload();
         become(current.current.filter((each) => each.id !== id));
+        if (hadFocus) setMade(nodeId);
         onCreated(nodeId);
       }
     },
@@ -154,6 +162,7 @@ export function useNewRows(at: Ground): readonly [NewRows, (tree: PlanTree) => P
         current.current = current.current.map((row) => (row.id === id ? { ...row, ...text } : row));
         persist(current.current);
       },
+      textOf: (id: string) => current.current.find((row) => row.id === id) ?? { title: '', unit: '' },
       shift: (id: string, direction: 'deeper' | 'higher') => {
         const row = current.current.find((each) => each.id === id);
         if (row === undefined) return false;
@@ -183,7 +192,7 @@ export function useNewRows(at: Ground): readonly [NewRows, (tree: PlanTree) => P
   useEffect(() => {
     if (isConnected) actions.sendWaiting();
   }, [isConnected, actions]);
-  return [useMemo(() => ({ rows, ...actions }), [rows, actions]), fill];
+  return [useMemo(() => ({ rows, made, ...actions }), [rows, made, actions]), fill];
 }
 
 /** Rows of an earlier visit: whatever they were about, they now wait to be sent. */
