@@ -39,18 +39,12 @@ export function composeComparison(input: ComparisonInput): OfficialDocument {
 }
 
 function countTable({ rows }: ComparisonInput): TableBlock {
-  const { counts, kinds, overview } = comparisonWords;
+  const { kinds, overview } = comparisonWords;
   return {
     kind: 'TABLE',
     caption: overview,
-    columns: [
-      { title: counts.kind, width: 1, align: 'CENTER' },
-      { title: counts.count, width: 1, align: 'END' },
-    ],
-    rows: Object.entries(kinds).map(([kind, word]) => [
-      word,
-      officialNumber(rows.filter((row) => row.kind === kind).length),
-    ]),
+    columns: Object.values(kinds).map((title) => ({ title, width: 1, align: 'CENTER' })),
+    rows: [Object.keys(kinds).map((kind) => officialNumber(rows.filter((row) => row.kind === kind).length))],
   };
 }
 

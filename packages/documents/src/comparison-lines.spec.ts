@@ -40,14 +40,8 @@ describe('the comparison (신·구 대비표)', () => {
     const { blocks, title } = composeComparison(smallComparison);
     expect(title).toBe('시민민주주의 활성화 기본계획 신·구 대비표');
     expect(blocks[1]).toMatchObject({
-      rows: [
-        ['추가', '1'],
-        ['삭제', '1'],
-        ['이동', '1'],
-        ['부호 변경', '1'],
-        ['내용 변경', '3'],
-        ['목표값 변경', expect.any(String)],
-      ],
+      columns: ['추가', '삭제', '이동', '부호 변경', '내용 변경', '목표값 변경'].map((title) => ({ title })),
+      rows: [['1', '1', '1', '1', '3', '2']],
     });
     expect(composeComparison({ ...smallComparison, rows: [] }).blocks.at(-1)).toEqual({
       kind: 'NOTE',
