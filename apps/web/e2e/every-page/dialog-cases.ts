@@ -68,6 +68,18 @@ const planCases: readonly DialogCase[] = [
     },
   },
   {
+    name: 'starting the next plan',
+    sources: ['features/concordance/next-plan-dialog.tsx'],
+    readers: planners,
+    async open({ page, locale }) {
+      await page.goto('/plans');
+      await page
+        .getByRole('button', { name: words(locale, 'planList', 'startNext') })
+        .first()
+        .click();
+    },
+  },
+  {
     name: 'moving a node',
     sources: ['features/plan/move-dialog.tsx'],
     readers: planners,

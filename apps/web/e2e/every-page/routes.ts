@@ -117,6 +117,11 @@ export const routes: readonly RouteCase[] = [
     empty: [bare(`/plans/${barePlan}/deliberation/desk`, reviewing)],
   },
   {
+    pattern: '/plans/:plan/concordance',
+    full: [demo('/plans/SCD-2021/concordance')],
+    empty: [bare(`/plans/${barePlan}/concordance`)],
+  },
+  {
     pattern: '/plans/:plan/revisions',
     full: [demo('/plans/SCD-2021/revisions')],
     empty: [bare(`/plans/${barePlan}/revisions`), bare(`/plans/${thinPlan}/revisions`)],

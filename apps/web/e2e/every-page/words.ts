@@ -6,6 +6,7 @@ import { messages as labelsEn } from '../../src/messages/en/labels.js';
 import { messages as ownAccountEn } from '../../src/messages/en/ownAccount.js';
 import { messages as peopleEn } from '../../src/messages/en/people.js';
 import { messages as planEn } from '../../src/messages/en/plan.js';
+import { messages as planListEn } from '../../src/messages/en/planList.js';
 import { messages as reportsEn } from '../../src/messages/en/reports.js';
 import { messages as statesEn } from '../../src/messages/en/states.js';
 import { messages as accountKo } from '../../src/messages/ko/account.js';
@@ -16,6 +17,7 @@ import { messages as labelsKo } from '../../src/messages/ko/labels.js';
 import { messages as ownAccountKo } from '../../src/messages/ko/ownAccount.js';
 import { messages as peopleKo } from '../../src/messages/ko/people.js';
 import { messages as planKo } from '../../src/messages/ko/plan.js';
+import { messages as planListKo } from '../../src/messages/ko/planList.js';
 import { messages as reportsKo } from '../../src/messages/ko/reports.js';
 import { messages as statesKo } from '../../src/messages/ko/states.js';
 import type { PageLocale } from './visits.js';
@@ -30,6 +32,7 @@ const messages = {
     ownAccount: ownAccountKo,
     people: peopleKo,
     plan: planKo,
+    planList: planListKo,
     reports: reportsKo,
     states: statesKo,
   },
@@ -42,6 +45,7 @@ const messages = {
     ownAccount: ownAccountEn,
     people: peopleEn,
     plan: planEn,
+    planList: planListEn,
     reports: reportsEn,
     states: statesEn,
   },

@@ -25,7 +25,7 @@ export function createPages(translator: i18n, gate: SessionGate): ComponentType 
   const district = page(['district'], () => import('./routes/district.js'));
   const reports = page(['reports'], () => import('./routes/reports.js'));
   const review = page(['reports'], () => import('./routes/reports-review.js'));
-  const plans = page(['plan'], () => import('./routes/plans.js'));
+  const plans = page(['planList', 'plan', 'concordance'], () => import('./routes/plans.js'));
   const plan = page(
     ['plan', 'lifecycle', 'indicatorSheet', 'deliberation', 'diagnosis', 'workbook', 'planDocuments'],
     () => import('./routes/plan.js'),
@@ -38,6 +38,7 @@ export function createPages(translator: i18n, gate: SessionGate): ComponentType 
   );
   const planDeliberation = page(['deliberation'], () => import('./routes/plan-deliberation.js'));
   const deliberationDesk = page(['deliberation'], () => import('./routes/deliberation-desk.js'));
+  const planConcordance = page(['concordance'], () => import('./routes/plan-concordance.js'));
   const planRevisions = page(['lifecycle'], () => import('./routes/plan-revisions.js'));
   const planComparison = page(['comparison', 'plan'], () => import('./routes/plan-comparison.js'));
   const task = page(['task', 'sessions', 'deliberation'], () => import('./routes/task.js'));
@@ -71,6 +72,7 @@ export function createPages(translator: i18n, gate: SessionGate): ComponentType 
               <Route path="/plans/:plan" element={plan} />
               <Route path="/plans/:plan/workbook" element={planWorkbook} />
               <Route path="/plans/:plan/diagnosis" element={planDiagnosis} />
+              <Route path="/plans/:plan/concordance" element={planConcordance} />
               <Route path="/plans/:plan/revisions" element={planRevisions} />
               <Route path="/plans/:plan/comparison" element={planComparison} />
               <Route path="/plans/:plan/tasks/:task" element={task} />

@@ -14,6 +14,7 @@ export const paths = {
     if (to != null) pair.set('to', String(to));
     return `/plans/${enc(plan)}/comparison${pair.size > 0 ? `?${pair}` : ''}`;
   },
+  planConcordance: (plan: string) => `/plans/${enc(plan)}/concordance`,
   planDiagnosis: (plan: string) => `/plans/${enc(plan)}/diagnosis`,
   task: (plan: string, task: string) => `/plans/${enc(plan)}/tasks/${enc(task)}`,
   planWorkbook: (plan: string) => `/plans/${enc(plan)}/workbook`,

@@ -2020,6 +2020,8 @@ export type Query = {
   committees: Array<Committee>;
   /** What changed between two revisions by number; without `from` the latest, without `to` the plan as it is now. null: never confirmed. NOT_FOUND. */
   comparison?: Maybe<Comparison>;
+  /** The code of the node that has this one, or had it before the plan was renumbered; null for none. NOT_FOUND. */
+  currentCode?: Maybe<Scalars['String']['output']>;
   district?: Maybe<District>;
   /** All 25 districts in code order. */
   districts: Array<District>;
@@ -2084,6 +2086,12 @@ export type QueryComparisonArgs = {
   from?: InputMaybe<Scalars['Int']['input']>;
   plan: Scalars['String']['input'];
   to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCurrentCodeArgs = {
+  code: Scalars['String']['input'];
+  plan: Scalars['String']['input'];
 };
 
 

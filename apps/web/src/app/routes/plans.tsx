@@ -1,4 +1,6 @@
-import { PlanList } from '../../features/plan/plan-list.js';
+import { NextPlanDialog } from '../../features/concordance/next-plan-dialog.js';
+import { CreatePlanDialog } from '../../features/plan/create-plan-dialog.js';
+import { PlanList } from '../../features/plan-list/plan-list.js';
 import { QueryView } from '../../lib/query-view.js';
 import { usePageQuery } from '../../lib/use-page-query.js';
 import { PageSkeleton } from '../../ui/skeleton.js';
@@ -9,7 +11,13 @@ export function Component() {
   const query = usePageQuery(PlansRouteDocument, { variables: {}, topics: ['PLAN'] });
   return (
     <QueryView query={query} skeleton={<PageSkeleton rows={4} columns={6} />}>
-      {({ plans }) => <PlanList plans={plans} />}
+      {({ plans }) => (
+        <PlanList
+          plans={plans}
+          createDialog={(onClose) => <CreatePlanDialog onClose={onClose} />}
+          nextPlanDialog={(plan, onClose) => <NextPlanDialog plan={plan} onClose={onClose} />}
+        />
+      )}
     </QueryView>
   );
 }

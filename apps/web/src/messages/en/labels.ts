@@ -69,6 +69,7 @@ export const messages: Translation<typeof korean> = {
   recurrence: { ONCE: 'once', YEAR: 'every year' },
   rollout: { DISTRICTS: 'rolled out to districts', CITY: 'run by the city' },
   provenance: { FACT: 'source document', EXAMPLE: 'example' },
+  concordanceRelation: { SAME: 'same', CHANGED: 'changed', NEW: 'new', RETIRED: 'retired' },
   planState: {
     DRAFTING: 'drafting',
     ADVICE: 'advice',

@@ -66,6 +66,7 @@ export const messages = {
   recurrence: { ONCE: '한 번', YEAR: '해마다' },
   rollout: { DISTRICTS: '자치구 확산 과제', CITY: '시 추진 과제' },
   provenance: { FACT: '원문', EXAMPLE: '예시' },
+  concordanceRelation: { SAME: '같음', CHANGED: '바뀜', NEW: '신설', RETIRED: '종료' },
   planState: {
     DRAFTING: '작성',
     ADVICE: '자문',

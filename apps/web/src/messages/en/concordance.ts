@@ -1,0 +1,35 @@
+import type { messages as korean } from '../ko/concordance.js';
+import type { Translation } from '../translation.js';
+
+export const messages: Translation<typeof korean> = {
+  title: 'Concordance',
+  pageTitle: '{{plan}} — concordance',
+  lead: 'Indicators carried on from “{{earlier}}”: {{same}} same, {{changed}} changed, {{new}} new, {{retired}} retired.',
+  none: 'This plan goes on from no other',
+  noneText: 'Start the next plan from one in force or closed, and the indicators of both stand side by side.',
+  filter: 'Filter by relation',
+  caption: 'Indicators of both plans, one line each',
+  years: '({{from}}–{{to}})',
+  relation: 'Relation',
+  earlier: 'Carries on',
+  carriesNone: 'none (new)',
+  note: 'What changed',
+  noteHint: 'Of a changed indicator, say what breaks the series.',
+  notTheSame: 'Kind, unit, direction, scope or parts differ: it is not the same measure.',
+  change: 'Change',
+  changeOf: 'Change the concordance of {{code}}',
+  save: 'Save',
+  cancel: 'Cancel',
+  saved: 'The concordance was saved.',
+  overtaken: 'Somebody changed this line meanwhile and nothing was saved. Please check and save again.',
+  nextTitle: 'Start the plan after “{{title}}”',
+  nextText:
+    'Goals, tasks, stages and the indicators in use come along under the same codes. Targets do not; the last approved values become the baselines.',
+  titleKo: 'Title',
+  code: 'Code',
+  codeHint: '2–20 letters, digits and hyphens. It stands in addresses and cannot be changed.',
+  fromYear: 'First year',
+  toYear: 'Last year',
+  start: 'Start',
+  started: 'The plan “{{title}}” was started.',
+};
