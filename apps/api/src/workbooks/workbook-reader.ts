@@ -53,7 +53,7 @@ async function given(locale: Locale, read: () => Promise<WorkbookReading>): Prom
     if (!isFilesFault) throw error;
     const message = workbookProblemSentence('TOO_HEAVY', locale, {});
     const problems = [{ sheet: null, cell: null, message }];
-    return { locale, code: null, problems, draft: null, years: null, addresses: {} };
+    return { locale, code: null, problems, draft: null, years: null, changedSince: [], addresses: {} };
   }
 }
 

@@ -47,6 +47,8 @@ export interface WorkbookPreview {
   readonly counts: Readonly<Record<ChangeKind, number>>;
   /** The comparison of the plan as it stands with the file, at most 1,000 lines. */
   readonly rows: readonly ComparisonRow[];
+  /** Of the rows, nodes that somebody changed or made after the file was downloaded: it knows nothing of that. */
+  readonly changedSince: readonly string[];
   /** To be sent with the same file to apply it; null where it cannot be applied. */
   readonly expected: string | null;
 }
@@ -135,6 +137,7 @@ export class WorkbooksService {
       missing: placed.missing,
       counts: countsOf(changes),
       rows: comparisonRows(before, reading.draft, changes.slice(0, MOST_ROWS), locale),
+      changedSince: touchedAmong(reading.changedSince, changes),
       expected: problems.length > 0 ? null : digestOf(bytes, standing),
     };
     return { preview, reading, changes, plan };
@@ -186,6 +189,7 @@ function refused(reading: WorkbookReading, problems: readonly WorkbookProblem[])
     missing: { reason: false, agendaItem: false },
     counts: countsOf([]),
     rows: [],
+    changedSince: [],
     expected: null,
   };
 }
@@ -194,6 +198,14 @@ function countsOf(changes: readonly Change[]): Record<ChangeKind, number> {
   const counts = { ADDED: 0, REMOVED: 0, MOVED: 0, RECODED: 0, CHANGED: 0, TARGET_CHANGED: 0 };
   for (const { kind } of changes) counts[kind] += 1;
   return counts;
+}
+
+/** Those of the nodes that the changes touch. */
+function touchedAmong(ids: readonly string[], changes: readonly Change[]): string[] {
+  const touched = new Set(
+    changes.map((change) => (change.kind === 'TARGET_CHANGED' ? change.indicatorId : change.node.id)),
+  );
+  return ids.filter((id) => touched.has(id));
 }
 
 /** Names the file and the plan as it stood: what was looked at is what is applied. */

@@ -145,6 +145,23 @@ describe('a plan’s workbook', () => {
     expect([late.status, late.json.errors?.[0]?.extensions.code]).toEqual([409, 'PLAN_CHANGED']);
   });
 
+  it('tells what somebody changed or made since it was downloaded, and would be undone', async () => {
+    const code = await makePlan();
+    const { bytes } = await download(planner, code);
+    const { snapshot } = await standing(api, code);
+    const of = (nodeCode: string) => snapshot.nodes.find((node) => node.code === nodeCode)!;
+    await planner.ask(documents.updateTask, {
+      input: { id: of('1-1').id, version: 1, titleKo: '그사이 고침' },
+    });
+    await planner.ask(documents.createGoal, { input: { planId: of(code).id, titleKo: '그사이 만듦' } });
+    const { json } = await preview(planner, bytes, { plan: code });
+    expect(json.rows.map((row) => [row.kind, row.code, json.changedSince.includes(row.nodeId)])).toEqual([
+      ['REMOVED', '2', true],
+      ['CHANGED', '1-1', true],
+    ]);
+    expect(json.changedSince).toHaveLength(2);
+  });
+
   it('asks for a reason where it changes a target, and keeps it', async () => {
     const code = await makePlan();
     const withTarget = (value: number) => (snapshot: PlanSnapshot) => ({

@@ -68,8 +68,9 @@ export class DraftNodes {
     return this.byCode.get(code);
   }
 
-  rowNumber(nodeId: string): number | undefined {
-    return this.byId.get(nodeId)?.row.number;
+  /** The row of each node. */
+  rows(): ReadonlyMap<string, TableRow> {
+    return new Map([...this.byId].map(([id, { row }]) => [id, row]));
   }
 
   /** The node above; of a row whose place cannot be read, what it stood under, or none. */

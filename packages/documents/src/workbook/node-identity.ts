@@ -1,6 +1,6 @@
 import type { SnapshotNode } from '@dure/domain/plan/comparison/snapshot.types';
+import { idIn } from './download-marks.js';
 import type { TableRow } from './table.js';
-import { IDENTITY } from './workbook-layout.js';
 
 /**
  * Which standing node each row is. The hidden identity decides; of rows that were copied with it, the one that kept the
@@ -22,7 +22,7 @@ export function identifyRows(
     claimed.set(node.id, row);
   };
   for (const row of rows) {
-    const node = byId.get(String(row.values[IDENTITY] ?? ''));
+    const node = byId.get(idIn(row));
     if (node === undefined) continue;
     const other = claimed.get(node.id);
     if (other === undefined) claim(row, node);

@@ -13,12 +13,17 @@ export interface WorkbookPlan {
   readonly years: CycleYears;
   /** Of the whole city, in their official order. */
   readonly districts: readonly WorkbookDistrict[];
+  /** When the plan was read (an instant), and the version of each node then: by them a later upload tells what changed since. */
+  readonly readAt?: string;
+  readonly versions?: Readonly<Record<string, number>>;
 }
 
 /** The plan as it stands, which an uploaded workbook is held against. */
 export interface StandingPlan extends WorkbookPlan {
   /** Codes ever given to goals, tasks and indicators, to removed ones too; a stage’s as ‘task id/code’. */
   readonly usedCodes: readonly string[];
+  /** When each node was made, an instant. */
+  readonly createdAt?: Readonly<Record<string, string>>;
   /** Whether the plan may still be renumbered on its page; a workbook never does. */
   readonly isRenumberable: boolean;
 }
@@ -48,6 +53,8 @@ export interface WorkbookReading {
   /** The plan as the file wants it; null where a sheet or a column is missing, or the file cannot be read. */
   readonly draft: PlanSnapshot | null;
   readonly years: CycleYears | null;
+  /** Nodes that somebody changed, or made, after the workbook was downloaded: the file knows nothing of that. */
+  readonly changedSince: readonly string[];
   /** Where a later refusal of the plan's rules is to be shown. */
   readonly addresses: CellAddresses;
 }

@@ -6,13 +6,15 @@ import { readCell, spelled, textOf } from './cell-values.js';
 import type { StandingPlan } from './plan-workbook.types.js';
 import type { ProblemList, Spot } from './problem-list.js';
 import { cellName, type SheetRows } from './sheet-cell.js';
-import { planLines } from './workbook-layout.js';
+import { planLines, READ_AT_COLUMN } from './workbook-layout.js';
 import type { WorkbookWords } from './workbook-words.js';
 
 /** The plan's own sheet: fields by the words of the first column. */
 export interface PlanSheet {
   readonly values: Readonly<Record<string, FieldValue>>;
   readonly cells: Readonly<Record<string, string>>;
+  /** When the workbook was downloaded, an instant; null where it does not say. */
+  readonly downloadedAt: string | null;
 }
 
 const VALUE_COLUMN = 1;
@@ -32,7 +34,9 @@ export function readPlanSheet(rows: SheetRows, words: WorkbookWords, problems: P
     if (reading.kind === 'VALUE') values[line.field] = reading.value;
     else problems.add({ sheet, cell }, reading.problem.code, reading.problem.figures);
   }
-  return { values, cells };
+  const [head] = rows;
+  const readAt = head?.number === 1 ? head.cells.get(READ_AT_COLUMN - 1) : undefined;
+  return { values, cells, downloadedAt: readAt === undefined ? null : textOf(readAt) };
 }
 
 /** The plan's node as its sheet wants it, and its years. Null where a new plan has no usable code or years. */

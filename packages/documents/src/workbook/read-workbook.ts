@@ -1,5 +1,6 @@
 import type { Locale } from '@dure/domain/messages/error-sentence';
 import { randomUUID } from 'node:crypto';
+import { listChangedSince } from './download-marks.js';
 import { DraftCodes } from './draft-codes.js';
 import { DraftNodes } from './draft-nodes.js';
 import { draftTargets } from './draft-targets.js';
@@ -73,11 +74,12 @@ export function readWorkbook({
       [root.id]: { sheet: words.sheets.PLAN, cells: plan.cells },
     };
     for (const [key, table] of tables) if (table !== null) nodes.add(key, table);
+    const rows = nodes.rows();
     for (const node of nodes.list()) {
       const [key, table] = tables.find(([it]) => nodeSheets[it].type === node.type) ?? [];
-      const row = nodes.rowNumber(node.id);
+      const row = rows.get(node.id);
       if (key && table && row !== undefined) {
-        addresses[node.id] = { sheet: words.sheets[key], cells: table.cells(row) };
+        addresses[node.id] = { sheet: words.sheets[key], cells: table.cells(row.number) };
       }
     }
     const surroundings = { nodes, standing, districts, years, words, problems };
@@ -86,6 +88,7 @@ export function readWorkbook({
       code,
       years,
       draft: { nodes: [root, ...nodes.list()], targets: drafted.targets },
+      changedSince: listChangedSince(rows, standing, plan.downloadedAt),
       addresses: { ...addresses, ...drafted.addresses },
     };
   });
@@ -96,7 +99,7 @@ async function reading(
   read: (problems: ProblemList) => Promise<Partial<Omit<WorkbookReading, 'locale' | 'problems'>>>,
 ): Promise<WorkbookReading> {
   const problems = new ProblemList(locale);
-  const nothing = { code: null, draft: null, years: null, addresses: {} };
+  const nothing = { code: null, draft: null, years: null, changedSince: [], addresses: {} };
   try {
     return { ...nothing, ...(await read(problems)), locale, problems: problems.list() };
   } catch (error) {

@@ -154,6 +154,9 @@ export const planLines = [
   { field: 'answerDueDays', kind: 'figure', width: 0 },
 ] as const satisfies readonly Column[];
 
+/** Of the plan's own sheet: its first row says when the plan was read. From 1. */
+export const READ_AT_COLUMN = 4;
+
 /** The columns of the targets' sheet before those of the points. */
 export const targetColumns = [
   { field: 'indicator', kind: 'reference', width: 13, isNeeded: true, to: SheetKey.INDICATORS },

@@ -3,6 +3,7 @@ import { inTreeOrder } from '@dure/domain/plan/comparison/compare-snapshots';
 import type { FieldValue, PlanSnapshot, SnapshotNode } from '@dure/domain/plan/comparison/snapshot.types';
 import { NodeType } from '@dure/domain/plan/plan.types';
 import ExcelJS from 'exceljs';
+import { identityOf } from './download-marks.js';
 import type { WorkbookPlan } from './plan-workbook.types.js';
 import { dressTable, protectSheet, writtenValue } from './sheet-dress.js';
 import { targetRowsOf } from './target-rows.js';
@@ -12,6 +13,7 @@ import {
   type NodeSheetKey,
   nodeSheetKeys,
   planLines,
+  READ_AT_COLUMN,
   SheetKey,
 } from './workbook-layout.js';
 import { type WorkbookWords, workbookWords } from './workbook-words.js';
@@ -29,7 +31,8 @@ export async function writeWorkbook(input: {
   await writePlanSheet(workbook, input.plan, words);
   const plan = { ...input.plan, snapshot: inOrder(input.plan.snapshot) };
   const nodes = new Map(plan.snapshot.nodes.map((node) => [node.id, node]));
-  for (const key of nodeSheetKeys) await writeNodeSheet(workbook, key, nodes, words);
+  for (const key of nodeSheetKeys)
+    await writeNodeSheet(workbook, key, { nodes, versions: plan.versions }, words);
   await writeTargetSheet(workbook, plan, words);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
@@ -61,13 +64,16 @@ async function writePlanSheet(
     cell.numFmt =
       kind === 'share' ? '0.0%' : typeof written === 'string' || kind === 'line' ? '@' : 'General';
   }
+  // For the next upload, not for the reader.
+  sheet.getColumn(READ_AT_COLUMN).hidden = true;
+  sheet.getCell(1, READ_AT_COLUMN).value = plan.readAt ?? null;
   await protectSheet(sheet);
 }
 
 async function writeNodeSheet(
   workbook: ExcelJS.Workbook,
   key: NodeSheetKey,
-  nodes: ReadonlyMap<string, SnapshotNode>,
+  { nodes, versions }: { nodes: ReadonlyMap<string, SnapshotNode>; versions: WorkbookPlan['versions'] },
   words: WorkbookWords,
 ): Promise<void> {
   const { type, columns } = nodeSheets[key];
@@ -79,7 +85,13 @@ async function writeNodeSheet(
   dressTable(sheet, columns, (field) => heads[field] ?? [field, ''], rows.length, words);
   for (const node of rows) {
     sheet.addRow(
-      columns.map((column: Column) => writtenValue(cellOf(node, column, nodes), column.kind, words)),
+      columns.map((column: Column) =>
+        writtenValue(
+          column.kind === 'identity' ? identityOf(node, versions) : cellOf(node, column, nodes),
+          column.kind,
+          words,
+        ),
+      ),
     );
   }
   lockCodes(sheet, columns, rows.length);
@@ -88,8 +100,6 @@ async function writeNodeSheet(
 
 function cellOf(node: SnapshotNode, { field }: Column, nodes: ReadonlyMap<string, SnapshotNode>): FieldValue {
   switch (field) {
-    case 'id':
-      return node.id;
     case 'code':
       return node.code;
     case 'goal':

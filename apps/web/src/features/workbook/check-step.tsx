@@ -23,6 +23,7 @@ export function CheckStep({
 }) {
   const { t } = useTranslation(['workbook', 'comparison']);
   const { counts, rows, problems } = preview;
+  const changedSince = new Set(preview.changedSince);
   const total = changeKinds.reduce((sum, kind) => sum + counts[kind], 0);
   return (
     <section className={styles.step} aria-labelledby="workbook-check">
@@ -51,7 +52,22 @@ export function CheckStep({
       )}
       {total === 0 && problems.length === 0 && <p role="status">{t('workbook:check.nothing')}</p>}
       {total > 0 && problems.length === 0 && <Applying {...{ preview, isApplying, onApply }} />}
-      {rows.length > 0 && <ComparisonRows rows={rows} caption={t('workbook:check.changes')} />}
+      {changedSince.size > 0 && (
+        <p className={styles.wrong}>{t('workbook:check.changedSince', { count: changedSince.size })}</p>
+      )}
+      {rows.length > 0 && (
+        <div className={styles.wide}>
+          <ComparisonRows
+            rows={rows}
+            caption={t('workbook:check.changes')}
+            notesOf={({ nodeId }) =>
+              changedSince.has(nodeId) && (
+                <span className={styles.wrong}>{t('workbook:check.changedSinceMark')}</span>
+              )
+            }
+          />
+        </div>
+      )}
     </section>
   );
 }

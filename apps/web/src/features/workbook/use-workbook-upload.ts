@@ -19,6 +19,8 @@ export interface Preview {
   readonly missing: { readonly reason: boolean; readonly agendaItem: boolean };
   readonly counts: Readonly<Record<ShownChange['kind'], number>>;
   readonly rows: readonly ShownChange[];
+  /** Nodes that somebody changed or made after the file was downloaded. */
+  readonly changedSince: readonly string[];
   readonly expected: string | null;
 }
 

@@ -44,6 +44,11 @@ export const messages: Translation<typeof korean> = {
     rows_other: '{{count}} changes in all.',
     first: 'Only the first {{shown}} are shown. Applying makes all of them.',
     changes: 'The plan as it stands beside the uploaded file',
+    changedSince_one:
+      '{{count}} item was changed or made by somebody after the file was downloaded. Applying puts the file’s contents in its place; look at it in the table.',
+    changedSince_other:
+      '{{count}} items were changed or made by somebody after the file was downloaded. Applying puts the file’s contents in their place; look at them in the table.',
+    changedSinceMark: 'Changed since the download',
     reason: 'Reason for changing targets',
     reasonHint: 'Targets that were set before change. The reason stays in their history.',
     agendaItem:

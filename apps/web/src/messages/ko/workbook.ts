@@ -40,6 +40,9 @@ export const messages = {
     rows_other: '총 {{count}}건이 바뀝니다.',
     first: '처음 {{shown}}건만 보입니다. 적용하면 모두 바뀝니다.',
     changes: '지금 계획과 올린 파일의 비교',
+    changedSince_other:
+      '파일을 내려받은 뒤 다른 사람이 고치거나 만든 항목이 {{count}}개 있습니다. 적용하면 파일의 내용으로 바뀝니다. 표에서 확인하십시오.',
+    changedSinceMark: '내려받은 뒤 바뀐 항목',
     reason: '목표값을 바꾸는 사유',
     reasonHint: '이미 정한 목표값이 바뀝니다. 사유는 목표값 이력에 남습니다.',
     agendaItem:

@@ -168,6 +168,5 @@ export const workbook: Translated<typeof korean> = {
     DISTRICT_UNKNOWN: '“{{text}}” is no district of this plan.',
     TARGET_TWICE: 'Row {{row}} is of the same indicator and district.',
     POINT_UNKNOWN: 'The indicator has no such year. Only {{allowed}} can be given.',
-    CHANGED_SINCE: 'Somebody changed this item after the download; the file’s contents take its place.',
   },
 };

@@ -170,6 +170,5 @@ export const workbook = {
     DISTRICT_UNKNOWN: '“{{text}}”은(는) 이 계획의 자치구가 아닙니다.',
     TARGET_TWICE: '{{row}}행과 지표와 자치구가 같습니다.',
     POINT_UNKNOWN: '이 지표에는 쓸 수 없는 목표 연도입니다. {{allowed}} 가운데에만 적어 주십시오.',
-    CHANGED_SINCE: '내려받은 뒤 다른 사람이 고친 항목입니다. 파일의 내용으로 바뀝니다.',
   },
 } as const;
