@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { publicReader, type Actor } from '@dure/domain/access/can';
+import type { Actor } from '@dure/domain/access/can';
 import { compareSnapshots, inTreeOrder } from '@dure/domain/plan/comparison/compare-snapshots';
 import type {
   FieldValue,
