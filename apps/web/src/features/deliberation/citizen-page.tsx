@@ -69,7 +69,7 @@ export function CitizenPage({ plan, reload }: { plan: CitizenPage_PlanFragment; 
       lead={standing !== 'NOT_YET' && t(isOpen ? 'deliberation:lead' : 'deliberation:leadClosed')}
     >
       <div className={styles.page}>
-        <StandingNote deliberation={deliberation} />
+        <StandingNote plan={plan} />
         <section aria-labelledby="deliberation-tasks">
           <h2 id="deliberation-tasks">{t('deliberation:tasks')}</h2>
           {tasks.length === 0 && <p className={styles.empty}>{t('deliberation:noTasks')}</p>}

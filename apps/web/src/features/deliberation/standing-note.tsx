@@ -1,3 +1,4 @@
+import { PlanState } from '@dure/domain/plan/lifecycle/plan-state';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../lib/format-date.js';
 import { useLocale } from '../../lib/use-locale.js';
@@ -6,8 +7,12 @@ import styles from './citizen-page.module.css';
 import type { CitizenPage_PlanFragment } from './deliberation.generated.js';
 import { standingOf } from './deliberation-state.js';
 
+/** Whether the public deliberation still lies ahead: not for a plan that was put in force without one on record. */
+const isToCome = (state: PlanState): boolean =>
+  state === PlanState.DRAFTING || state === PlanState.ADVICE || state === PlanState.CONFIRMED;
+
 /** Whether comments are taken, from when to when; first on the page. */
-export function StandingNote({ deliberation }: { deliberation: CitizenPage_PlanFragment['deliberation'] }) {
+export function StandingNote({ plan: { state, deliberation } }: { plan: CitizenPage_PlanFragment }) {
   const { t } = useTranslation('deliberation');
   const locale = useLocale();
   const { openedOn, closedOn, counts } = deliberation;
@@ -20,7 +25,7 @@ export function StandingNote({ deliberation }: { deliberation: CitizenPage_PlanF
       t('endedState'),
       from === null || to === null ? t('endedTextUndated') : t('endedText', { from, to }),
     ],
-    NOT_YET: [t('notYetState'), t('notYetText')],
+    NOT_YET: isToCome(state) ? [t('notYetState'), t('notYetText')] : [t('neverState'), t('neverText')],
   }[standing];
   return (
     <section className={classNames(styles.standing, standing === 'OPEN' && styles.open)}>

@@ -12,6 +12,8 @@ export const messages: Translation<typeof korean> = {
   notYetState: 'Comments are not taken yet',
   notYetText:
     'Once the committee has confirmed the plan and public deliberation begins, comments are taken here.',
+  neverState: 'Comments are not taken',
+  neverText: 'This plan has no public deliberation on record. What was confirmed stands in the plan.',
   endedState: 'Comments are no longer taken',
   endedText:
     'Comments were taken from {{from}} to {{to}}. Those published can still be read with their answers.',

@@ -8,6 +8,8 @@ export const messages = {
   openTextUndated: '과제를 골라 의견을 남겨 주십시오.',
   notYetState: '아직 의견을 받지 않습니다',
   notYetText: '위원회가 계획을 확정한 뒤 공론화가 시작되면 이곳에서 의견을 받습니다.',
+  neverState: '의견을 받지 않습니다',
+  neverText: '공론화 기록이 없는 계획입니다. 확정된 내용은 기본계획에서 볼 수 있습니다.',
   endedState: '의견 받기가 끝났습니다',
   endedText: '{{from}}부터 {{to}}까지 의견을 받았습니다. 공개된 의견과 답변은 계속 볼 수 있습니다.',
   endedTextUndated: '공개된 의견과 답변은 계속 볼 수 있습니다.',
