@@ -16,7 +16,7 @@ import { TreeRow, type AskedMenu } from './tree-row.js';
 import { TreeSearch } from './tree-search.js';
 import { useTreeSelection } from './tree-selection.js';
 import { searchTree } from './tree-search-model.js';
-import { useExpansion } from './use-expansion.js';
+import { largeTree, useExpansion } from './use-expansion.js';
 import { useNodeWords } from './use-node-words.js';
 import { useRowFocus } from './use-row-focus.js';
 import { useTreeDrag } from './use-tree-drag.js';
@@ -73,8 +73,10 @@ export function PlanTreeView({ tools }: { tools: ReactNode }) {
   const isMultiple = canEdit && !isCoarse;
 
   const rows = useMemo(() => childrenOf(tree, tree.root, matches?.shown ?? null), [tree, matches]);
+  // Of a small plan the closed branches stand ready too: the next key finds them without a moment's wait.
+  const isSmall = tree.nodes.size <= largeTree;
   const item = (node: PlanNode) => {
-    const children = open.has(node.id) ? childrenOf(tree, node, matches?.shown ?? null) : [];
+    const children = isSmall || open.has(node.id) ? childrenOf(tree, node, matches?.shown ?? null) : [];
     return (
       <TreeItem
         id={node.id}

@@ -4,7 +4,7 @@ import { keepDraft, readDraft } from '../../lib/drafts.js';
 import type { PlanTree } from './plan-tree-model.js';
 
 /** Above this many nodes a plan opens with its tasks closed. */
-const largeTree = 400;
+export const largeTree = 400;
 
 /** Which nodes are open, remembered for the plan as long as the browser tab lasts. */
 export function useExpansion(owner: string, plan: string, tree: PlanTree) {
