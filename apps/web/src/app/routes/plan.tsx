@@ -36,6 +36,7 @@ export function Component() {
                 }
                 documents={
                   <>
+                    <PlanDocumentsMenu plan={plan} />
                     <WorkbookLink plan={code} />
                     <DeliberationLink plan={code} />
                   </>
