@@ -127,7 +127,7 @@ test.describe('the sheet of an indicator', () => {
     await expect(cell(page, '종로구 3년차')).toHaveValue('95');
     await expect(targets(page)).toContainText('그사이 저장된 값 45');
     await expect(saveBar(page)).toContainText('어느 값을 쓸지 골라');
-    await page.getByRole('button', { name: '모든 자치구(공통) 1년차 내 값으로' }).click();
+    await page.getByRole('button', { name: '모든 자치구(공통) 1년차 내 값' }).click();
     await saveBar(page)
       .getByRole('textbox', { name: /변경 사유/ })
       .fill('다시 정함');

@@ -70,6 +70,8 @@ export function createTargetPathChart(input: {
   readonly years: YearSpan;
   readonly hasLines: boolean;
   readonly today: string;
+  /** What is drawn beside it on the same heights: the indicator it carries on, or is carried on by. */
+  readonly beside?: IndicatorRecord_SeriesFragment | null;
 }): TargetPathChart {
   const { indicator, record, years, today } = input;
   const laid = input.hasLines ? listLaidTargets(indicator, input.district, years) : [];
@@ -87,7 +89,8 @@ export function createTargetPathChart(input: {
   // Yearly amounts begin anew each January: a line over the years would say something else.
   const shown = form.isFlow ? [] : laid.filter((each) => record === null || each !== present);
   const levels = shown.flatMap(({ baseline, points }) => [baseline, ...points.map(({ value }) => value)]);
-  const scale = createStaffScale([{ ...series, path: [...series.path, ...levels] }], form);
+  const beside = input.beside ? [{ ...input.beside, zoneMedian: [] }] : [];
+  const scale = createStaffScale([{ ...series, path: [...series.path, ...levels] }, ...beside], form);
   return {
     axis,
     staff: createStaff(series, form, axis, scale),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../lib/format-date.js';
 import { formatValue } from '../../lib/format-number.js';
@@ -40,7 +40,10 @@ export function TargetPathSection({
     topics: ['PLAN', 'READING'],
   });
   const takingPart = plan.participations.filter(({ takesPart }) => takesPart);
-  const record = data?.node?.__typename === 'Indicator' ? data.node.record : undefined;
+  const read = data?.node?.__typename === 'Indicator' ? data.node : undefined;
+  const predecessor = read?.predecessor ?? null;
+  const earlier = predecessor?.indicator.record ?? null;
+  const record = read?.record;
   return (
     <section className={styles.section} aria-labelledby="target-path">
       <div className={styles.head}>
@@ -59,9 +62,12 @@ export function TargetPathSection({
       </div>
       {problems.length > 0 && <ErrorState problems={problems} onRetry={() => void reload()} />}
       {record === undefined && problems.length === 0 && <Skeleton lines={8} />}
+      {predecessor && earlier && (
+        <EarlierPath {...{ indicator, predecessor, earlier, record: record ?? null }} />
+      )}
       {record !== undefined && (
         <TargetPath
-          {...{ indicator, record, district }}
+          {...{ indicator, record, district, beside: earlier }}
           {...spanOf(plan, indicator, district)}
           name={
             takingPart.find((each) => each.district.code === district)?.district.name ?? t('cityAggregate')
@@ -94,12 +100,14 @@ function TargetPath(props: {
   years: YearSpan;
   hasLines: boolean;
   name: string;
+  beside: IndicatorRecord_SeriesFragment | null;
 }) {
-  const { indicator, record, district, years, hasLines, name } = props;
+  const { indicator, record, district, years, hasLines, name, beside } = props;
   const { t } = useTranslation(['indicatorSheet', 'labels']);
   const locale = useLocale();
   const { today } = useViewer();
   const { unit, title } = indicator;
+  const words = useDrawingWords(unit);
   const chart = createTargetPathChart({
     indicator,
     record,
@@ -107,6 +115,7 @@ function TargetPath(props: {
     years,
     hasLines,
     today,
+    beside,
   });
   if (chart.lines.length === 0 && record === null && chart.staff.finalTarget === null) {
     return <p className={styles.note}>{t('indicatorSheet:noPath')}</p>;
@@ -118,20 +127,7 @@ function TargetPath(props: {
         label={t('indicatorSheet:pathLabel', { title, name })}
         unit={unit}
         asOf={today}
-        words={{
-          target: t('indicatorSheet:value'),
-          year: ({ year }) => t('indicatorSheet:yearLabel', { year }),
-          asOf: t('indicatorSheet:today'),
-          since: ({ effectiveFrom }) =>
-            t('indicatorSheet:since', { date: formatDate(effectiveFrom, locale) }),
-          describe: (point) =>
-            describePoint(point, unit, {
-              period: (key) => periodLabel(key, locale),
-              cell: (state) => t(`labels:cell.${state}`),
-              status: (status) => t(`labels:status.${status}`),
-              path: (value) => t('indicatorSheet:pointPath', { value }),
-            }),
-        }}
+        words={words}
       />
       {!hasLines && <p className={styles.note}>{t('indicatorSheet:manyCycles')}</p>}
       {record === null ? (
@@ -141,6 +137,71 @@ function TargetPath(props: {
       )}
     </>
   );
+}
+
+/** What the indicator of the earlier plan came to, on the same heights, with what broke the series where it broke. */
+function EarlierPath({
+  indicator,
+  predecessor,
+  earlier,
+  record,
+}: {
+  indicator: IndicatorSheet_IndicatorFragment;
+  predecessor: {
+    readonly relation: string;
+    readonly note: string | null;
+    readonly plan: { readonly title: string; readonly period: YearSpan };
+    readonly indicator: { readonly code: string };
+  };
+  earlier: IndicatorRecord_SeriesFragment;
+  record: IndicatorRecord_SeriesFragment | null;
+}) {
+  const { t } = useTranslation('indicatorSheet');
+  const { today } = useViewer();
+  const words = useDrawingWords(indicator.unit);
+  const { plan, note, indicator: before } = predecessor;
+  const chart = createTargetPathChart({
+    indicator: { ...indicator, stage: null },
+    record: earlier,
+    district: null,
+    years: plan.period,
+    hasLines: false,
+    today,
+    beside: record,
+  });
+  const said = { plan: plan.title, code: before.code, note: note ?? '' };
+  return (
+    <figure className={styles.earlier} data-broken={predecessor.relation === 'CHANGED' || undefined}>
+      <TargetPathDrawing
+        chart={chart}
+        label={t('earlierPath', said)}
+        unit={indicator.unit}
+        asOf={today}
+        words={words}
+      />
+      <figcaption className={styles.note}>
+        {t(predecessor.relation === 'CHANGED' ? 'brokenSeries' : 'carriedSeries', said)}
+      </figcaption>
+    </figure>
+  );
+}
+
+function useDrawingWords(unit: string) {
+  const { t } = useTranslation(['indicatorSheet', 'labels']);
+  const locale = useLocale();
+  return {
+    target: t('indicatorSheet:value'),
+    year: ({ year }) => t('indicatorSheet:yearLabel', { year }),
+    asOf: t('indicatorSheet:today'),
+    since: ({ effectiveFrom }) => t('indicatorSheet:since', { date: formatDate(effectiveFrom, locale) }),
+    describe: (point) =>
+      describePoint(point, unit, {
+        period: (key) => periodLabel(key, locale),
+        cell: (state) => t(`labels:cell.${state}`),
+        status: (status) => t(`labels:status.${status}`),
+        path: (value) => t('indicatorSheet:pointPath', { value }),
+      }),
+  } satisfies ComponentProps<typeof TargetPathDrawing>['words'];
 }
 
 /** The chart's numbers as a table. */

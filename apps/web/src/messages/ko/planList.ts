@@ -23,7 +23,7 @@ export const messages = {
   concordance: '지표연계표',
   concordanceOf: '{{title}} 지표연계표',
   cite: '인용',
-  citeOf: '{{title}} 인용문 복사',
+  citeOf: '{{title}} 인용',
   cited: '인용문을 복사했습니다: {{line}}',
   citedTitle: '『{{title}}』({{from}}~{{to}})',
   citedRevision: '확정본 제{{number}}호({{date}})',
