@@ -19,6 +19,12 @@ describe('the text of a comment', () => {
   it('may not be blank', () => {
     expect(refusalOf(() => validateCommentText(' \n\t'))).toBe('REQUIRED text');
   });
+  it('may not be what nobody sees, nor turn the direction of what follows', () => {
+    expect(refusalOf(() => validateCommentText('\u200B\u3164'))).toBe('REQUIRED text');
+    expect(refusalOf(() => validateCommentText('의견\u202E'))).toBe('INVALID_INPUT text');
+    expect(refusalOf(() => validateCommentText('의견\u0007'))).toBe('INVALID_INPUT text');
+    expect(validateCommentText('첫 줄\n둘째 줄')).toBe('첫 줄\n둘째 줄');
+  });
   it('counts characters, not UTF-16 units, up to the limit', () => {
     expect(validateCommentText('😀'.repeat(COMMENT_LIMIT))).toHaveLength(2 * COMMENT_LIMIT);
     expect(refusalOf(() => validateCommentText('😀'.repeat(COMMENT_LIMIT + 1)))).toBe('TOO_LONG text');

@@ -78,6 +78,15 @@ describe('A draft', () => {
     );
   });
 
+  it('refuses texts that turn the direction of what follows, and keeps none where there is nothing to see', () => {
+    const draft = { answer: 'VALUE', value: 1 } as const;
+    expect(() => checkDraft(amount, { ...draft, narrative: '추진\u202E' })).toThrow(
+      refusal('INVALID_INPUT', 'narrative'),
+    );
+    expect(checkDraft(amount, { ...draft, narrative: '\u200B' }).narrative).toBeNull();
+    expect(() => checkReason('\u3164')).toThrow(refusal('REASON_REQUIRED', 'reason'));
+  });
+
   it('composes decomposed Hangul and counts characters, not code units', () => {
     const decomposed = '숙의'.normalize('NFD');
     expect(checkDraft(amount, { answer: 'VALUE', value: 1, narrative: ` ${decomposed}🏠 ` }).narrative).toBe(

@@ -6,6 +6,7 @@ import {
   validateActualValue,
   validateText,
 } from '../plan/node-rules.js';
+import { assertReadable, isVisible } from '../plan/readable-text.js';
 import { ReportAnswer } from './reporting.types.js';
 
 /** What its author writes into a report. */
@@ -24,9 +25,12 @@ type RatioRule = Pick<IndicatorDefinition, 'hasRatio' | 'scale' | 'mayExceed'>;
 
 const NO_FIGURES: ActualValue = { value: null, numerator: null, denominator: null };
 
-/** An optional text as it is stored, null if empty. Throws TOO_LONG. */
+/** An optional text as it is stored, null where there is nothing to see. Throws TOO_LONG, INVALID_INPUT. */
 function checkText(text: string | null | undefined, field: string): string | null {
-  return validateText(text ?? '', field) || null;
+  if (text == null) return null;
+  assertReadable(text, field);
+  const stored = validateText(text, field);
+  return isVisible(stored) ? stored : null;
 }
 
 /** A reason that has to be given. Throws REASON_REQUIRED or TOO_LONG. */
