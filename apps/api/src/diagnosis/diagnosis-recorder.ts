@@ -4,6 +4,7 @@ import { BusinessClock } from '../platform/clock/business-clock.js';
 import { Database } from '../platform/database/database.js';
 import type { DeliveredNotice } from '../platform/events/notice.js';
 import { Notices, RESYNC } from '../platform/events/notices.js';
+import { Settings } from '../platform/settings.js';
 import { Transactions } from '../platform/transaction/transactions.js';
 import { Diagnoses, type PlanDiagnosis } from './diagnoses.js';
 
@@ -49,9 +50,11 @@ export class DiagnosisRecorder implements OnApplicationBootstrap, OnModuleDestro
     private readonly diagnoses: Diagnoses,
     private readonly clock: BusinessClock,
     private readonly notices: Notices,
+    private readonly settings: Settings,
   ) {}
 
   onApplicationBootstrap(): void {
+    if (!this.settings.hasBackgroundWork) return;
     this.stopListening = this.notices.listen((notice) => this.take(notice));
     // A start waits for nothing that can be made up for later.
     this.timer = setInterval(() => this.follow(this.catchUp()), CATCH_UP_MS);

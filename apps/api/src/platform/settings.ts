@@ -23,6 +23,8 @@ export class Settings {
   readonly poolSize: number;
   /** Public queries are answered from memory while nothing changes. Off for measuring what answering costs. */
   readonly hasResponseCache: boolean;
+  /** What follows a change by itself runs, some seconds later. Off where statements are counted. */
+  readonly hasBackgroundWork: boolean;
   /** A session ends after this time without a request. */
   readonly sessionIdleMinutes: number;
   /** A session ends after this time however busy. */
@@ -41,6 +43,7 @@ export class Settings {
     this.logDestination = facts.logDestination ?? null;
     this.poolSize = facts.poolSize ?? 10;
     this.hasResponseCache = facts.hasResponseCache ?? true;
+    this.hasBackgroundWork = facts.hasBackgroundWork ?? true;
     this.sessionIdleMinutes = facts.sessionIdleMinutes ?? 480;
     this.sessionMaxHours = facts.sessionMaxHours ?? 336;
   }

@@ -22,7 +22,7 @@ let api: TestApi;
 let planner: Client;
 
 beforeAll(async () => {
-  api = await startPlanningOffice();
+  api = await startPlanningOffice({ hasBackgroundWork: true });
   planner = await api.client.as('planner@test');
 });
 afterAll(() => api.stop());
@@ -204,7 +204,9 @@ describe('the count of findings over time', () => {
       ({ dates }) => dates?.length === 1,
     );
     await api.sql('delete from diagnosis_count where plan_id = $1', [plan.id]);
-    const others = await Promise.all([1, 2].map(() => startApi({ databaseUrl: api.databaseUrl })));
+    const others = await Promise.all(
+      [1, 2].map(() => startApi({ databaseUrl: api.databaseUrl, hasBackgroundWork: true })),
+    );
     const counts = await eventually(
       () => countsOf('TIME-2'),
       ({ dates }) => dates?.length === 1,

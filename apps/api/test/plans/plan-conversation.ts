@@ -155,8 +155,8 @@ export async function outline(client: Client, plan: string): Promise<string[]> {
 }
 
 /** An API with districts and one account per role, on the business date 2022-08-16. */
-export async function startPlanningOffice(): Promise<TestApi> {
-  const api = await startApi();
+export async function startPlanningOffice(options: Parameters<typeof startApi>[0] = {}): Promise<TestApi> {
+  const api = await startApi(options);
   await seedDistricts(api);
   await seedAccounts(api);
   await api.sql(`insert into setting values ('businessDate', '"2022-08-16"')`);

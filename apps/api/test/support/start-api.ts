@@ -26,14 +26,19 @@ async function databaseFor(url: string | undefined): Promise<TestDatabase> {
   return { url: await ownerUrlOf(url), apiUrl: url, drop: async () => undefined };
 }
 
-/** The real API on a random port, in this process, on a database of its own unless one is given. */
+/** The real API on a random port, in this process, on a database of its own unless one is given; nothing runs in its background unless asked for. */
 export async function startApi(options: Partial<Settings> = {}): Promise<TestApi> {
   const database = await databaseFor(options.databaseUrl);
   const pool = new pg.Pool({ connectionString: database.url, max: 2 });
   // Tests that cut connections cut this one's as well; the next query simply opens another.
   pool.on('error', () => undefined);
   const app = await createApp(
-    new Settings({ logLevel: process.env['TEST_LOG'] ?? 'silent', ...options, databaseUrl: database.apiUrl }),
+    new Settings({
+      logLevel: process.env['TEST_LOG'] ?? 'silent',
+      hasBackgroundWork: false,
+      ...options,
+      databaseUrl: database.apiUrl,
+    }),
   );
   await connect(app);
   const url = await serve(app, '127.0.0.1', 0);
