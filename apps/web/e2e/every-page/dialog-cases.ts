@@ -5,6 +5,7 @@ import { expect } from '../support/test.js';
 import { emailOf, fillAddress, untilStill, type OpenedBrowser } from './browser.js';
 import { deliberationCases } from './deliberation-dialog-cases.js';
 import { beginSession } from './installations.js';
+import { lifecycleCases } from './lifecycle-dialog-cases.js';
 import type { Reader } from './routes.js';
 import type { PageLocale } from './visits.js';
 import { words } from './words.js';
@@ -305,6 +306,7 @@ export const dialogCases: readonly DialogCase[] = [
   ...planCases,
   ...reportCases,
   ...deliberationCases,
+  ...lifecycleCases,
   ...peopleCases,
   ...sessionCases,
 ];
