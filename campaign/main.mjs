@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { fullCounts, tryFaults } from './faults/run.mjs';
 import { tryLauncher } from './launcher/run.mjs';
 import { tryPages } from './pages/run.mjs';
+import { fullSequences, tryTrees } from './plan/run.mjs';
 import { describeRun, printFinding, writeReport } from './support/report.mjs';
 
 /** @typedef {import('./support/report.mjs').TimedFinding} TimedFinding */
@@ -9,6 +10,7 @@ import { describeRun, printFinding, writeReport } from './support/report.mjs';
 const usage = `Use: npm run campaign -- faults [--seed N] [--share S] [--only NAME,…]
      npm run campaign -- launcher [--only VALUE,…]
      npm run campaign -- pages [--pictures FOLDER]
+     npm run campaign -- plan [--seed N] [--share S]
 
   --seed N    the sequence of chances; the same one comes again. Unset: the one of npm test
   --share S   of the full counts, such as 0.05
@@ -71,6 +73,21 @@ async function runPages(pictures) {
   return conclude('pages', { ...run, findings: [finding] });
 }
 
+/** @param {{ seed: string, share: string }} options */
+async function runPlan({ seed: seedText, share: shareText }) {
+  const seed = Number(seedText);
+  const share = Number(shareText);
+  if (!Number.isInteger(seed) || !(share > 0)) {
+    process.stderr.write(usage);
+    return 2;
+  }
+  const run = describeRun();
+  process.stdout.write(`Trees at ${run.commit}${run.isDirty ? ' (with changes)' : ''}, seed ${seed}\n`);
+  const finding = await tryTrees(Math.ceil(fullSequences * share), seed);
+  printFinding(finding);
+  return conclude('plan', { ...run, seed, findings: [finding] });
+}
+
 /** @param {string} name @param {Record<string, unknown> & { findings: TimedFinding[] }} report */
 function conclude(name, report) {
   const failed = report.findings.filter(({ problems }) => problems.length > 0);
@@ -94,6 +111,7 @@ async function main() {
   if (positionals.length === 1 && positionals[0] === 'faults') return runFaults(values);
   if (positionals.length === 1 && positionals[0] === 'pages') return runPages(values.pictures);
   if (positionals.length === 1 && positionals[0] === 'launcher') return runLauncher(values.only);
+  if (positionals.length === 1 && positionals[0] === 'plan') return runPlan(values);
   process.stderr.write(usage);
   return 2;
 }
