@@ -52,7 +52,7 @@ export function PlanTreeView({ tools }: { tools: ReactNode }) {
   }, [chosenWay, writtenWay, expand]);
 
   const open = matches?.shown ?? expanded;
-  const focusRow = useRowFocus(frame, tree, open, matches?.shown ?? null);
+  const focusRow = useRowFocus(frame, tree, open, matches?.shown ?? null, newRows.nodeIdOf);
   const onKeys = useTreeKeys(focusSearch);
   // A row that held the focus is gone, and the tree as a whole has it: the row chosen instead takes it.
   const chosenId = chosen?.id;

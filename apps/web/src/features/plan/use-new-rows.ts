@@ -34,6 +34,8 @@ export interface NewRows {
   reopen(id: string): void;
   /** Keeps what is typed through reading the page anew; draws nothing. */
   keep(id: string, text: { title: string; unit: string }): void;
+  /** The node the row became; its own id until then. */
+  nodeIdOf(id: string): string;
   /** What was typed last: the row is drawn anew when the row above it has become a node. */
   textOf(id: string): { readonly title: string; readonly unit: string };
   /** Puts a row one level deeper or higher; false where it can go no further. */
@@ -162,6 +164,7 @@ export function useNewRows(at: Ground): readonly [NewRows, (tree: PlanTree) => P
         current.current = current.current.map((row) => (row.id === id ? { ...row, ...text } : row));
         persist(current.current);
       },
+      nodeIdOf: (id: string) => realIds.get(id) ?? id,
       textOf: (id: string) => current.current.find((row) => row.id === id) ?? { title: '', unit: '' },
       shift: (id: string, direction: 'deeper' | 'higher') => {
         const row = current.current.find((each) => each.id === id);
@@ -185,7 +188,7 @@ export function useNewRows(at: Ground): readonly [NewRows, (tree: PlanTree) => P
         for (const { id, state } of current.current) if (state === 'waiting') void inOrder(() => send(id));
       },
     };
-  }, [become, change, inOrder, latest, persist, send, settled, shownWith]);
+  }, [become, change, inOrder, latest, persist, realIds, send, settled, shownWith]);
 
   // What stood unsent when the page was left, or the connection, is sent now.
   const isConnected = useIsConnected();

@@ -14,6 +14,8 @@ export function useRowFocus(
   tree: PlanTree,
   open: ReadonlySet<string>,
   shown: ReadonlySet<string> | null,
+  /** A row that was being written may be a node by now. */
+  nodeIdOf: (id: string) => string,
 ): FocusRow {
   const at = useRef({ tree, open, shown });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -22,9 +24,10 @@ export function useRowFocus(
   });
   useEffect(() => () => clearTimeout(timer.current), []);
   return useCallback(
-    (id: string) => {
+    (wanted: string) => {
       clearTimeout(timer.current);
       const attempt = (left: number): void => {
+        const id = nodeIdOf(wanted);
         const grid = frame.current?.querySelector<HTMLElement>('[role=treegrid]');
         const row = grid?.querySelector<HTMLElement>(`[role=row][data-key="${CSS.escape(id)}"]`);
         if (row) {
@@ -37,7 +40,7 @@ export function useRowFocus(
       };
       attempt(mostTries);
     },
-    [frame],
+    [frame, nodeIdOf],
   );
 }
 
