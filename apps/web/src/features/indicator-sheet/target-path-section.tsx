@@ -104,7 +104,6 @@ function TargetPath(props: {
 }) {
   const { indicator, record, district, years, hasLines, name, beside } = props;
   const { t } = useTranslation(['indicatorSheet', 'labels']);
-  const locale = useLocale();
   const { today } = useViewer();
   const { unit, title } = indicator;
   const words = useDrawingWords(unit);
