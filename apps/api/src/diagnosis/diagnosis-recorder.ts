@@ -11,6 +11,8 @@ import { Diagnoses, type PlanDiagnosis } from './diagnoses.js';
 /** Milliseconds without a further change after which a plan is counted, and after which it is counted anyway. */
 const QUIET_MS = 2_000;
 const LATEST_MS = 30_000;
+/** A plan that takes long to count waits longer, so that counting never takes more than a hundredth of the time. */
+const REST_SHARE = 100;
 
 /** How often plans are looked for that nobody counted: another process died, or the day turned. */
 const CATCH_UP_MS = 3_600_000;
@@ -39,6 +41,8 @@ interface Waiting {
 export class DiagnosisRecorder implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(DiagnosisRecorder.name);
   private readonly waiting = new Map<string, Waiting>();
+  /** Milliseconds that the latest count of a plan took. */
+  private readonly durations = new Map<string, number>();
   private readonly underWay = new Set<Promise<void>>();
   private timer: NodeJS.Timeout | undefined;
   private stopListening: () => void = () => undefined;
@@ -88,7 +92,9 @@ export class DiagnosisRecorder implements OnApplicationBootstrap, OnModuleDestro
   /** Counts a plan as it stands now. */
   async count(planId: string): Promise<void> {
     const { today } = await this.clock.read();
+    const begun = performance.now();
     const [diagnosis] = await this.diagnoses.read([planId], today);
+    this.durations.set(planId, performance.now() - begun);
     if (diagnosis !== undefined) await this.write(diagnosis);
   }
 
@@ -108,7 +114,9 @@ export class DiagnosisRecorder implements OnApplicationBootstrap, OnModuleDestro
     const before = this.waiting.get(planId);
     clearTimeout(before?.timer);
     const since = before?.since ?? Date.now();
-    const delay = Math.min(QUIET_MS, Math.max(0, since + LATEST_MS - Date.now()));
+    const rest = REST_SHARE * (this.durations.get(planId) ?? 0);
+    const latest = since + Math.max(LATEST_MS, 2 * rest);
+    const delay = Math.min(Math.max(QUIET_MS, rest), Math.max(0, latest - Date.now()));
     const timer = setTimeout(() => {
       this.waiting.delete(planId);
       this.follow(this.count(planId));
