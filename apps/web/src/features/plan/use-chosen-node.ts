@@ -18,6 +18,7 @@ export function useChosenNode(tree: PlanTree) {
   useLayoutEffect(() => {
     latest.current = tree;
   });
+  const chosenAt = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   const go = useCallback(
@@ -41,10 +42,14 @@ export function useChosenNode(tree: PlanTree) {
   const choose = useCallback((id: string | null) => {
     clearTimeout(timer.current);
     if (id !== null) setSelected((before) => (before.has(id) ? before : new Set([id])));
-    timer.current = setTimeout(() => {
+    const arrive = () => {
       const node = id === null ? null : latest.current.nodes.get(id);
       if (node !== undefined) setSearchLater.current(node?.address ?? null);
-    }, restingTime);
+    };
+    const isPassing = Date.now() - chosenAt.current < restingTime;
+    chosenAt.current = Date.now();
+    if (isPassing) timer.current = setTimeout(arrive, restingTime);
+    else arrive();
   }, []);
 
   // What the address chooses is chosen in the tree too.
