@@ -11,8 +11,8 @@ import { Diagnoses, type PlanDiagnosis } from './diagnoses.js';
 /** Milliseconds without a further change after which a plan is counted, and after which it is counted anyway. */
 const QUIET_MS = 2_000;
 const LATEST_MS = 30_000;
-/** A plan that takes long to count waits longer, so that counting never takes more than a hundredth of the time. */
-const REST_SHARE = 100;
+/** A plan that takes long to count waits longer, so that counting never takes more than a fiftieth of the time. */
+const REST_SHARE = 50;
 
 /** How often plans are looked for that nobody counted: another process died, or the day turned. */
 const CATCH_UP_MS = 3_600_000;
