@@ -56,6 +56,9 @@ export function LifecyclePanel({
           {isLinked && hasRevisions && (
             <Link to={paths.planComparison(plan.code)}>{t('lifecycle:comparison')}</Link>
           )}
+          {isLinked && plan.copiedFrom !== null && (
+            <Link to={paths.planConcordance(plan.code)}>{t('lifecycle:concordance')}</Link>
+          )}
           {next !== null && (
             <Button size="small" onClick={() => setStepping(true)}>
               {t('lifecycle:nextStep', { step: t(`lifecycle:step.${next}`) })}

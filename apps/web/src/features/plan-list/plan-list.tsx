@@ -2,8 +2,9 @@ import { Action } from '@dure/domain/access/actions';
 import { canBeContinued } from '@dure/domain/plan/concordance/concordance.rules';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { paths } from '../../lib/paths.js';
 import { useCan } from '../../lib/viewer.js';
-import { Button } from '../../ui/button.js';
+import { Button, ButtonLink } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Page } from '../../ui/page.js';
 import type { PlanList_PlanFragment } from './plan-list.generated.js';
@@ -27,9 +28,12 @@ export function PlanList({
   const [isCreating, setCreating] = useState(false);
   const [continued, setContinued] = useState<ListedPlan | null>(null);
   const create = canCreate && (
-    <Button variant="primary" onClick={() => setCreating(true)}>
-      {t('createPlan')}
-    </Button>
+    <>
+      <ButtonLink to={paths.newPlanWorkbook()}>{t('createFromWorkbook')}</ButtonLink>
+      <Button variant="primary" onClick={() => setCreating(true)}>
+        {t('createPlan')}
+      </Button>
+    </>
   );
   const closed = plans.filter(({ state }) => state === 'CLOSED');
   const open = plans.filter(({ state }) => state !== 'CLOSED');

@@ -84,6 +84,7 @@ export const messages: Translation<typeof korean> = {
   closedAt: 'Ended',
   stillOpen: 'under way',
   changes: 'Changes',
+  concordance: 'Concordance',
   comparison: 'Comparison',
 
   renumbering: 'Renumbering',

@@ -35,6 +35,7 @@ export const messages: Translation<typeof korean> = {
   unconfirmed: 'not confirmed',
   startNext: 'Start the next plan',
   startNextOf: 'Start the next plan after {{title}}',
+  createFromWorkbook: 'From a workbook',
   createPlan: 'Create a plan',
   noPlans: 'There are no plans you can see',
   noPlansText: 'A plan appears here once its planner publishes it.',

@@ -78,6 +78,7 @@ export const messages = {
   closedAt: '마침',
   stillOpen: '진행 중',
   changes: '고친 것',
+  concordance: '지표연계표',
   comparison: '신·구 대비표',
 
   renumbering: '부호 다시 매기기',

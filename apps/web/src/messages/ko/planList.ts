@@ -30,6 +30,7 @@ export const messages = {
   unconfirmed: '확정 전',
   startNext: '다음 계획 만들기',
   startNextOf: '{{title}} 다음 계획 만들기',
+  createFromWorkbook: '엑셀로 만들기',
   createPlan: '기본계획 만들기',
   noPlans: '볼 수 있는 기본계획이 없습니다',
   noPlansText: '기획자가 기본계획을 공개하면 여기에 나타납니다.',
