@@ -1,4 +1,4 @@
-import type { DialogCase } from './dialog-cases.js';
+import type { DialogCase } from './dialog-case.js';
 import { readers } from './routes.js';
 import { words } from './words.js';
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, judge, test, untilStill } from './browser.js';
-import { dialogCases, type DialogCase } from './dialog-cases.js';
+import type { DialogCase } from './dialog-case.js';
+import { dialogCases } from './dialog-cases.js';
 import type { Reader } from './routes.js';
 import { isWhole, locales, seed, type PageLocale } from './visits.js';
 

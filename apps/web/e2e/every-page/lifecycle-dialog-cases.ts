@@ -1,7 +1,7 @@
 import { messages as english } from '../../src/messages/en/lifecycle.js';
 import { messages as korean } from '../../src/messages/ko/lifecycle.js';
 import { arrangePlan } from '../plan-arrangement.js';
-import type { DialogCase, DialogVisit } from './dialog-cases.js';
+import type { DialogCase, DialogVisit } from './dialog-case.js';
 
 /** The revisions of a plan of its own, changed by an SQL statement on its row first; $1 is the plan's id. */
 async function openRevisions({ page, installation }: DialogVisit, statement: string): Promise<void> {
