@@ -5,6 +5,7 @@ import pg from 'pg';
 import { WebSocket } from 'ws';
 import { createEmptyDatabase, type TestDatabase } from '../support/test-database.js';
 import { type ApiProcess, startApiProcess } from '../support/api-process.js';
+import type { Client } from '../support/client.js';
 
 let database: TestDatabase;
 const running: ApiProcess[] = [];
@@ -28,6 +29,15 @@ async function rows<Row>(text: string): Promise<Row[]> {
   const result = await client.query(text);
   await client.end();
   return result.rows as Row[];
+}
+
+/** The example plan is in force: it changes under an amendment only. */
+async function openAmendment(planner: Client, planId: string): Promise<void> {
+  const { plan } = await planner.ask('{ plan(code: "SCD-2021") { openAmendment { id } } }');
+  if (plan.openAmendment !== null) return;
+  await planner.ask('mutation ($input: OpenAmendmentInput!) { openAmendment(input: $input) { id } }', {
+    input: { planId, reason: '목표를 고침' },
+  });
 }
 
 describe('API processes on an empty database', () => {
@@ -81,9 +91,10 @@ describe('API processes on an empty database', () => {
     const socket = new WebSocket(`${api.client.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
     const goodbye = once(socket, 'close');
     await once(socket, 'open');
-    const { plan } = await planner.ask<{ plan: { goals: { id: string; version: number }[] } }>(
-      '{ plan(code: "SCD-2021") { goals { id version } } }',
+    const { plan } = await planner.ask<{ plan: { id: string; goals: { id: string; version: number }[] } }>(
+      '{ plan(code: "SCD-2021") { id goals { id version } } }',
     );
+    await openAmendment(planner, plan.id);
     const [goal] = plan.goals;
     const slow = new pg.Client({ connectionString: database.url });
     await slow.connect();
@@ -113,8 +124,9 @@ describe('API processes on an empty database', () => {
     const api = await start({ DEMO: '1' });
     const planner = await api.client.as('planner@demo', api.ready.demo?.password);
     const { plan } = await planner.ask<{
-      plan: { goals: { id: string; version: number; titleKo: string }[] };
-    }>('{ plan(code: "SCD-2021") { goals { id version titleKo } } }');
+      plan: { id: string; goals: { id: string; version: number; titleKo: string }[] };
+    }>('{ plan(code: "SCD-2021") { id goals { id version titleKo } } }');
+    await openAmendment(planner, plan.id);
     const goal = plan.goals[1];
     const slow = new pg.Client({ connectionString: database.url });
     await slow.connect();
