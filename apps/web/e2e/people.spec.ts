@@ -239,12 +239,12 @@ test.describe('managing a person', () => {
     await page.goto('/admin/people?role=PLANNER&state=ACTIVE');
     await expect(page.getByRole('row', { name: /planner@demo/ })).toBeVisible();
     await expect(page.getByRole('row', { name: /officer-11200@demo/ })).toHaveCount(0);
-    await page.getByRole('searchbox').fill('그런 사람 없음');
+    await page.getByRole('searchbox', { name: '이름·이메일 찾기' }).fill('그런 사람 없음');
     await expect(page.getByRole('heading', { name: '찾는 사람이 없습니다' })).toBeVisible();
-    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(page.getByRole('searchbox', { name: '이름·이메일 찾기' })).toBeFocused();
     await page.getByRole('button', { name: '모두 보기' }).click();
     await expect(page).toHaveURL(/\/admin\/people$/);
-    await expect(page.getByRole('searchbox')).toHaveValue('');
+    await expect(page.getByRole('searchbox', { name: '이름·이메일 찾기' })).toHaveValue('');
     await expect(page.getByRole('row', { name: /admin@demo/ })).toBeVisible();
   });
 

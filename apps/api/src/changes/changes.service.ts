@@ -38,18 +38,23 @@ export class ChangesService {
     notice: DeliveredNotice,
   ): Promise<Change | null> {
     if (notice.topic === RESYNC) return { topic: ChangeTopic.PLAN, id: null, dataVersion: '0' };
-    if (!isTopic(notice.topic) || (notice.planId !== null && notice.planId !== planId)) return null;
+    if (!isTopic(notice.topic)) return null;
+    // A session's agenda concerns several plans: comments are told to whoever may read theirs, whatever plan is open.
+    const isElsewhere = notice.planId !== null && notice.planId !== planId;
+    if (isElsewhere && notice.topic !== ChangeTopic.COMMENT) return null;
     const context = subscriber.renew === null ? subscriber : await subscriber.renew();
-    const plan = context === null ? null : await this.findPlan(planCode);
+    const plan = context === null ? null : await this.findPlan(planCode, notice.planId ?? planId);
     if (context === null || plan === null || !isTold(context.actor, notice, plan)) return null;
     return { topic: notice.topic, id: notice.id, dataVersion: notice.dataVersion };
   }
 
-  private findPlan(code: string): Promise<PlanFacts | null> {
+  /** The plan by its code, or by the id where that is known. */
+  private findPlan(code: string, id: string | null = null): Promise<PlanFacts | null> {
     return this.database.row<PlanFacts>({
       name: 'change-plan',
-      text: `select id, published_at is not null as "isPublished" from plan where code = $1`,
-      values: [code],
+      text: `select id, published_at is not null as "isPublished" from plan
+             where case when $2::uuid is null then code = $1 else id = $2 end`,
+      values: [code, id],
     });
   }
 }

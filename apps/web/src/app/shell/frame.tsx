@@ -17,6 +17,7 @@ import { PageSkeleton } from '../../ui/skeleton.js';
 import { SkipLink } from '../../ui/skip-link.js';
 import { PageBoundary } from '../page-boundary.js';
 import { SessionWatch } from '../session/session-watch.js';
+import { findDefaultPlan } from './default-plan-model.js';
 import { FirstPaint } from './first-paint.js';
 import styles from './frame.module.css';
 import { Head } from './head.js';
@@ -52,7 +53,7 @@ export function Frame({ gate }: { gate: SessionGate }) {
   }
   const { viewer, plans } = data;
   const asked = planAddress?.params.plan ?? search.get('plan');
-  const plan = plans.find(({ code }) => code === asked) ?? plans[0] ?? null;
+  const plan = plans.find(({ code }) => code === asked) ?? findDefaultPlan(plans, viewer.today);
   return (
     <ViewerProvider viewer={viewer}>
       <PlansProvider plans={plans} plan={plan}>
