@@ -25,6 +25,7 @@ export function NewRowField({ node, focusRow }: { node: PlanNode; focusRow: Focu
   const row = newRows.rows.find(({ id }) => id === node.id);
   if (row === undefined) return <span className={styles.title}>{node.title}</span>;
   if (row.state === 'typing') return <TypedRow key={row.id} node={node} focusRow={focusRow} />;
+  if (row.state === 'made') return <span className={styles.title}>{row.title}</span>;
   const [problem] = row.problems;
   return (
     <span className={styles.title}>

@@ -107,6 +107,23 @@ export function withNewRows(tree: PlanTree, rows: readonly NewRow[]): PlanTree {
   return { root: nodes.get(tree.root.id) ?? tree.root, nodes };
 }
 
+/** The tree without these nodes and all below them; all above one are objects of their own. */
+export function withoutNodes(tree: PlanTree, ids: readonly string[]): PlanTree {
+  const nodes = new Map(tree.nodes);
+  const remove = (id: string): void => {
+    for (const childId of nodes.get(id)?.childIds ?? []) remove(childId);
+    nodes.delete(id);
+  };
+  for (const id of ids) {
+    const parent = nodes.get(nodes.get(id)?.parentId ?? '');
+    remove(id);
+    if (parent === undefined) continue;
+    nodes.set(parent.id, { ...parent, childIds: parent.childIds.filter((childId) => childId !== id) });
+    for (const above of ancestorsOf({ ...tree, nodes }, parent)) nodes.set(above.id, { ...above });
+  }
+  return { root: nodes.get(tree.root.id) ?? tree.root, nodes };
+}
+
 /** The place of a node that is to stand after another, counted among the children of its own type. */
 export function indexAfter(tree: PlanTree, parentId: string, type: NodeType, afterId: string | null): number {
   if (afterId === null) return 0;

@@ -51,6 +51,12 @@ export function PlanTreeView({ tools }: { tools: ReactNode }) {
     expand((before) => withAll(before, `${chosenWay},${writtenWay}`.split(',').filter(Boolean)));
   }, [chosenWay, writtenWay, expand]);
 
+  // A node stands open where the row did that it was written as.
+  const { rows: newOnes, nodeIdOf } = newRows;
+  useEffect(() => {
+    expand((before) => withAll(before, [...before].map(nodeIdOf)));
+  }, [newOnes, nodeIdOf, expand]);
+
   const open = matches?.shown ?? expanded;
   const focusRow = useRowFocus(frame, tree, open, matches?.shown ?? null, newRows.nodeIdOf);
   const onKeys = useTreeKeys(focusSearch);

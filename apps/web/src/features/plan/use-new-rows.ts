@@ -7,6 +7,7 @@ import {
   higherPlace,
   indexAfter,
   withNewRows,
+  withoutNodes,
   type NewPlace,
   type NewRow,
 } from './new-row-model.js';
@@ -14,7 +15,11 @@ import { getNode, nearestOf, type PlanTree } from './plan-tree-model.js';
 import type { NodeChanges } from './use-node-changes.js';
 import type { WriteOrder } from './write-order.js';
 
-export type NewRowState = 'typing' | 'sending' | 'waiting' | 'refused';
+/**
+ * MADE is a node by now. As long as another row is being written it stands for that node all the same: a tree that
+ * changed beneath somebody who types would take the focus, and letters, away.
+ */
+export type NewRowState = 'typing' | 'sending' | 'waiting' | 'refused' | 'made';
 
 /** A new row and what has become of it. */
 export interface KeptRow extends NewRow {
@@ -65,16 +70,17 @@ export function useNewRows(at: Ground): readonly [NewRows, (tree: PlanTree) => P
 
   const persist = useCallback(
     (kept: readonly KeptRow[]) => {
-      const written = kept.filter(({ title }) => title.trim() !== '');
+      const written = kept.filter(({ title, state }) => title.trim() !== '' && state !== 'made');
       keepDraft(owner, storageKey, written.length === 0 ? '' : JSON.stringify(written));
     },
     [owner, storageKey],
   );
   const become = useCallback(
     (next: readonly KeptRow[]) => {
-      current.current = next;
-      persist(next);
-      setRows(next);
+      const kept = isWriting(next) ? next : next.filter(({ state }) => state !== 'made');
+      current.current = kept;
+      persist(kept);
+      setRows(kept);
     },
     [persist],
   );
@@ -99,13 +105,24 @@ export function useNewRows(at: Ground): readonly [NewRows, (tree: PlanTree) => P
     }),
     [real],
   );
+  /** The tree without the nodes for which a row still stands. */
+  const bareOf = useCallback(
+    (tree: PlanTree, all: readonly KeptRow[]) => {
+      const held = all.flatMap(({ id, state }) => (state === 'made' ? [realIds.get(id) ?? id] : []));
+      return held.length === 0 ? tree : withoutNodes(tree, held);
+    },
+    [realIds],
+  );
   const shownWith = useCallback(
-    (tree: PlanTree, all: readonly KeptRow[]) =>
-      withNewRows(
-        tree,
-        all.filter(({ id }) => real(tree, id) === id).map((row) => settled(tree, row)),
-      ),
-    [real, settled],
+    (tree: PlanTree, all: readonly KeptRow[]) => {
+      const bare = bareOf(tree, all);
+      const standing = all.filter(({ id }) => real(bare, id) === id);
+      return withNewRows(
+        bare,
+        standing.map((row) => settled(bare, row)),
+      );
+    },
+    [bareOf, real, settled],
   );
   /** The tree as it is shown, with the rows that are not nodes yet. */
   const fill = useCallback((tree: PlanTree) => shownWith(tree, rows), [rows, shownWith]);
@@ -142,8 +159,10 @@ export function useNewRows(at: Ground): readonly [NewRows, (tree: PlanTree) => P
         // The focus of the row goes over to the node.
         const hadFocus = document.activeElement?.getAttribute('data-key') === id;
         realIds.set(id, nodeId);
+        if (isWriting(current.current)) change(id, { state: 'made' });
         await reload();
-        become(current.current.filter((each) => each.id !== id));
+        if (isWriting(current.current)) change(id, { state: 'made' });
+        else become(current.current.filter((each) => each.id !== id));
         if (hadFocus) setMade(nodeId);
         onCreated(nodeId);
       }
@@ -152,14 +171,25 @@ export function useNewRows(at: Ground): readonly [NewRows, (tree: PlanTree) => P
   );
 
   const actions = useMemo(() => {
+    const emptyAt = (place: NewPlace): KeptRow => ({
+      id: `new:${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`,
+      ...place,
+      title: '',
+      unit: '',
+      state: 'typing',
+      problems: [],
+      known: null,
+    });
     const open = (place: NewPlace) => {
-      const id = `new:${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
       const others = current.current.filter(({ state, title }) => state !== 'typing' || title.trim() !== '');
-      become([...others, { id, ...place, title: '', unit: '', state: 'typing', problems: [], known: null }]);
+      become([...others, emptyAt(place)]);
     };
     return {
       begin: open,
-      reopen: (id: string) => change(id, { state: 'typing' }),
+      reopen: (id: string) => {
+        const row = current.current.find((each) => each.id === id);
+        if (row?.state === 'refused') change(id, { state: 'typing' });
+      },
       keep: (id: string, text: { title: string; unit: string }) => {
         current.current = current.current.map((row) => (row.id === id ? { ...row, ...text } : row));
         persist(current.current);
@@ -171,7 +201,7 @@ export function useNewRows(at: Ground): readonly [NewRows, (tree: PlanTree) => P
         if (row === undefined) return false;
         const place = (direction === 'deeper' ? deeperPlace : higherPlace)(
           shownWith(latest.current, current.current),
-          settled(latest.current, row),
+          settled(bareOf(latest.current, current.current), row),
         );
         if (place !== null) change(id, place);
         return place !== null;
@@ -179,8 +209,14 @@ export function useNewRows(at: Ground): readonly [NewRows, (tree: PlanTree) => P
       submit: (id: string, text: { title: string; unit: string }, goesOn: boolean) => {
         const row = current.current.find((each) => each.id === id);
         if (row === undefined || row.state !== 'typing') return;
-        change(id, { ...text, state: 'sending', problems: [] });
-        if (goesOn) open({ addition: row.addition, parentId: row.parentId, afterId: id });
+        const { addition, parentId } = row;
+        // At once: without a row being written in between, nodes would take the place of theirs.
+        become([
+          ...current.current.map((each): KeptRow =>
+            each.id === id ? { ...each, ...text, state: 'sending', problems: [] } : each,
+          ),
+          ...(goesOn ? [emptyAt({ addition, parentId, afterId: id })] : []),
+        ]);
         void inOrder(() => send(id));
       },
       drop: (id: string) => become(current.current.filter((row) => row.id !== id)),
@@ -188,7 +224,7 @@ export function useNewRows(at: Ground): readonly [NewRows, (tree: PlanTree) => P
         for (const { id, state } of current.current) if (state === 'waiting') void inOrder(() => send(id));
       },
     };
-  }, [become, change, inOrder, latest, persist, realIds, send, settled, shownWith]);
+  }, [bareOf, become, change, inOrder, latest, persist, realIds, send, settled, shownWith]);
 
   // What stood unsent when the page was left, or the connection, is sent now.
   const isConnected = useIsConnected();
@@ -197,6 +233,8 @@ export function useNewRows(at: Ground): readonly [NewRows, (tree: PlanTree) => P
   }, [isConnected, actions]);
   return [useMemo(() => ({ rows, made, ...actions }), [rows, made, actions]), fill];
 }
+
+const isWriting = (rows: readonly KeptRow[]): boolean => rows.some(({ state }) => state === 'typing');
 
 /** Rows of an earlier visit: whatever they were about, they now wait to be sent. */
 function parseRows(text: string | null): readonly KeptRow[] {
