@@ -17,12 +17,9 @@ const payloads = [
   `{{constructor.constructor('window.__hit=1')()}}`,
   '${window.__hit=1}{window.__hit=1}',
   '$t(frame:signOut) <a>눌러</a>',
-  '\u202Egnp.exe',
 ].map((payload, index) => `${mark}${index} ${payload}`);
 const all = payloads.join(' ');
-/** Titles, names and what stands in a sheet refuse signs that turn the direction of writing. */
-const titles = payloads.filter((text) => !text.includes('\u202E'));
-const payload = (index: number): string => titles[index % titles.length] ?? '';
+const payload = (index: number): string => payloads[index % payloads.length] ?? '';
 
 interface Reached {
   readonly page: Page;

@@ -148,10 +148,8 @@ export class Autosave {
     const refused = refusals.flatMap(({ field }): FieldName[] =>
       field === 'bandLo' || field === 'bandHi' ? ['bandLo', 'bandHi'] : [field],
     );
-    this.#setProblems(
-      id,
-      refusals.map(({ code, field }) => this.at.toProblem(code, field)),
-    );
+    const problems = refusals.map(({ code, field }) => this.at.toProblem(code, field));
+    this.#setProblems(id, problems);
     const draft = draftWithout(whole, refused);
     if (Object.keys(draft.edits).length === 0) return 'refused';
     this.#become({
@@ -159,19 +157,20 @@ export class Autosave {
       waiting: without(this.#status.waiting, id),
     });
     try {
-      const outcome = await this.#sendUntilSettled(draft);
+      const outcome = await this.#sendUntilSettled(draft, problems);
       return outcome === 'written' && refused.length > 0 ? 'refused' : outcome;
     } finally {
       this.#become({ sending: without(this.#status.sending, id) });
     }
   }
 
-  async #sendUntilSettled(sent: Draft): Promise<SaveOutcome> {
+  /** `stayed`: what is wrong with the fields that were not sent; it stays beside what the API refuses. */
+  async #sendUntilSettled(sent: Draft, stayed: readonly Problem[]): Promise<SaveOutcome> {
     const { id, type, version } = sent;
     const { input } = toUpdateInput(type, sent.base, sent.edits);
     const outcome = await this.at.update(type, { id, version, ...input });
     if (outcome.kind === 'refused') {
-      this.#setProblems(id, outcome.problems);
+      this.#setProblems(id, [...stayed, ...outcome.problems]);
       if (!isUnanswered(outcome.problems)) return 'refused';
       this.#become({ waiting: new Set([...this.#status.waiting, id]) });
       return 'waiting';
@@ -200,7 +199,7 @@ export class Autosave {
     this.at.store.put(id, rebased);
     if (theirs.length > 0) this.at.onMerged(sent, theirs);
     const again = rebaseDraft(sent, current, contents.version);
-    return again === null ? 'written' : this.#sendUntilSettled(again);
+    return again === null ? 'written' : this.#sendUntilSettled(again, stayed);
   }
 
   #unschedule(id: string): void {
