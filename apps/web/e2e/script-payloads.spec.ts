@@ -96,7 +96,7 @@ test('titles of a plan are text in the tree, the sheet, the charts, the document
     titleEn: payload(0),
   });
   const tasks = [];
-  for (const [index] of titles.entries()) {
+  for (const [index] of payloads.entries()) {
     const task = await plan.change('createTask', 'CreateTaskInput', {
       goalId: plan.goal.id,
       titleKo: payload(index),
@@ -116,9 +116,9 @@ test('titles of a plan are text in the tree, the sheet, the charts, the document
     stageId: stage.id,
     titleKo: payload(3),
     unit: '<b>건',
-    definition: titles.join(' '),
-    note: titles.join(' '),
-    origin: titles.join(' '),
+    definition: payloads.join(' '),
+    note: payloads.join(' '),
+    origin: payloads.join(' '),
   });
   for (const index of [0, 5])
     await plan.change('createIndicator', 'CreateIndicatorInput', {
@@ -128,14 +128,14 @@ test('titles of a plan are text in the tree, the sheet, the charts, the document
       unit: payload(4).slice(0, 20),
     });
   const taskAddress = `/plans/${plan.code}/tasks/${task.code}`;
-  await visit(page, `/plans/${plan.code}`, titles);
+  await visit(page, `/plans/${plan.code}`, payloads);
   await expect(page).toHaveTitle(`${payload(1)} · 두레`);
   await page
     .getByRole('row')
     .filter({ hasText: payload(0) })
     .first()
     .click();
-  await expectText(page, titles);
+  await expectText(page, payloads);
   await visit(page, '/plans', [payload(1)]);
   await visit(page, taskAddress, [payload(0), payload(2), payload(3), payload(5)]);
   await page.emulateMedia({ media: 'print' });
