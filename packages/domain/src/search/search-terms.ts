@@ -16,8 +16,9 @@ const JAMO = /^[\u1100-\u11FF\u3130-\u318F]$/u;
  */
 export function readSearchTerms(text: string): string[] {
   const composed = text.normalize('NFC').trim();
-  if (composed.length > MAX_SEARCH_LENGTH)
-    throw new DomainError(ErrorCode.TOO_LONG, 'text', { max: MAX_SEARCH_LENGTH });
+  const { length } = composed;
+  if (length > MAX_SEARCH_LENGTH)
+    throw new DomainError(ErrorCode.TOO_LONG, 'text', { limit: MAX_SEARCH_LENGTH, length });
   const signs = composed.match(SIGNS) ?? [];
   const saysEnough = signs.length > 1 || signs.some((sign) => HANGUL_SYLLABLE.test(sign) && !JAMO.test(sign));
   if (!saysEnough) return [];
