@@ -1,4 +1,5 @@
 import { Action } from '@dure/domain/access/actions';
+import { DomainError, ErrorCode } from '@dure/domain/domain-error';
 import type { PlanSnapshot } from '@dure/domain/plan/comparison/snapshot.types';
 import { nextPlanState, takesRevision } from '@dure/domain/plan/lifecycle/plan-lifecycle';
 import { PlanState, PlanStep } from '@dure/domain/plan/lifecycle/plan-state';
@@ -26,7 +27,8 @@ export class PlanSteps {
   ) {}
 
   /**
-   * @throws DomainError NOT_FOUND at `planId`, NOT_ALLOWED, PLAN_CLOSED, TRANSITION_NOT_ALLOWED, NOT_SUBMITTED, and what
+   * @throws DomainError NOT_FOUND at `planId`, NOT_ALLOWED, PLAN_CLOSED, TRANSITION_NOT_ALLOWED, NOT_SUBMITTED,
+   * AMENDMENTS_UNFINISHED, and what
    * `readStepTerms` refuses.
    */
   async take(context: RequestContext, input: TakePlanStepInput): Promise<NodeResult> {
@@ -45,6 +47,7 @@ export class PlanSteps {
       taken.map(({ step }) => step),
     );
     const lastTakenOn = taken.at(-1)?.takenOn ?? null;
+    if (takesRevision(input.step)) await this.requireFinished(plan.id);
     const terms = readStepTerms(input.step, input, { today: context.today, lastTakenOn });
     if (!(await updateVersioned(Plan, plan.id, input.version, { state }))) {
       return new NodeConflict(await this.reload(plan.id));
@@ -97,6 +100,16 @@ export class PlanSteps {
     );
     if (revision === null) throw new Error('A revision was to be kept.');
     return revision;
+  }
+
+  /** What is confirmed is whole: half of somebody's amendment is not. */
+  private async requireFinished(planId: string): Promise<void> {
+    const open = await this.database.row<{ count: number }>(
+      'select count(*)::int as count from amendment where plan_id = $1 and closed_at is null',
+      [planId],
+    );
+    const count = open?.count ?? 0;
+    if (count > 0) throw new DomainError(ErrorCode.AMENDMENTS_UNFINISHED, undefined, { count });
   }
 
   /** A closed plan changes no more: what was under way ends with it. */

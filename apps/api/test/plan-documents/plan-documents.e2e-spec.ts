@@ -24,10 +24,19 @@ beforeAll(async () => {
   await answer(planner, said.comment.id, { text: '저녁 회의를 둔다' });
   await comment(citizenOf(api), { taskId: small.task.id, name: null, text: '아직 아무도 보지 않은 말' });
   await amend('시민 의견', '저녁에도 여는 회의');
+  await closeAmendment();
   await takeStep(planner, 'DOC-2022', 'RECONFIRM');
   await amend('오기', '고쳐 쓴 과제');
 });
 afterAll(() => api.stop());
+
+async function closeAmendment(): Promise<void> {
+  const { plan } = await planner.ask(
+    'query ($code: String!) { plan(code: $code) { openAmendment { id version } } }',
+    { code: 'DOC-2022' },
+  );
+  await planner.ask(lifecycleDocuments.closeAmendment, plan.openAmendment);
+}
 
 async function amend(reason: string, titleKo: string): Promise<void> {
   const { openAmendment } = (

@@ -55,6 +55,7 @@ export const errors: Record<keyof typeof korean, string> = {
   ACCOUNT_CHANGED: 'This browser is signed in as somebody else. Nothing was saved.',
   AMENDMENT_REQUIRED: 'The plan is confirmed. Begin an amendment with its reason, then change it.',
   AMENDMENT_OPEN: 'An amendment of yours is already open. Finish it before beginning another.',
+  AMENDMENTS_UNFINISHED: '{{count}} amendments are not finished. Finish them all, then record the step.',
   AGENDA_ITEM_REQUIRED: 'Choose the committee’s agenda item on which the changed target rests.',
   PLAN_CLOSED: 'A closed plan cannot be changed.',
   CODES_FROZEN: 'Codes can no longer be renumbered once advice has been asked for.',

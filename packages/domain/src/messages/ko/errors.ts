@@ -56,6 +56,7 @@ export const errors: Record<SentenceCode, string> = {
   ACCOUNT_CHANGED: '이 브라우저에 다른 사람으로 로그인되어 있습니다. 저장하지 않았습니다.',
   AMENDMENT_REQUIRED: '확정된 계획입니다. 사유를 적어 변경을 시작한 뒤 고쳐 주십시오.',
   AMENDMENT_OPEN: '이미 시작한 변경이 있습니다. 그 변경을 마친 뒤 시작해 주십시오.',
+  AMENDMENTS_UNFINISHED: '마치지 않은 변경이 {{count}}건 있습니다. 모두 마친 뒤 기록해 주십시오.',
   AGENDA_ITEM_REQUIRED: '확정된 목표값을 바꾸려면 근거가 된 위원회 안건을 골라 주십시오.',
   PLAN_CLOSED: '종료된 계획은 고칠 수 없습니다.',
   CODES_FROZEN: '자문을 시작한 뒤에는 번호를 다시 매길 수 없습니다.',
