@@ -37,8 +37,9 @@ export function usePageQuery<Data, Variables extends OperationVariables>(
   // A failed reading again is reported by the query's own error.
   const reload = useCallback(() => refetch().catch(() => undefined), [refetch]);
   if (result.data !== undefined && result.data !== kept?.data) setKept({ subject, data: result.data });
-  // What failed stays told while it is read again: a page that tries by itself would flicker otherwise.
-  const isTryingAgain = result.data === undefined && result.loading && told?.subject === subject;
+  // What failed stays told while it is read again: a page that tries by itself would flicker otherwise. An answer of
+  // errors alone comes as null.
+  const isTryingAgain = (result.data ?? null) === null && result.loading && told?.subject === subject;
   const error = result.error ?? (isTryingAgain ? told.error : undefined);
   if (error !== told?.error) setTold(error && { subject, error });
   const keptData = kept?.subject === subject ? (kept.data as typeof result.data) : undefined;
